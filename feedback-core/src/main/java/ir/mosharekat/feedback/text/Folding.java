@@ -1,0 +1,71 @@
+package ir.mosharekat.feedback.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Takes from a text whatever does not help to find it; of joiners it leaves the ZWNJ, to be glued or split later. */
+final class Folding {
+
+    static final String NON_JOINER = "\u200C";
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
+    private Folding() {}
+
+    /** Canonical, with presentation forms, ligatures and the like spelled out, but with all letters still apart. */
+    static String compatible(CharSequence text) {
+        // Once more canonical: NFKC brings Arabic letters and tatweels back out of the presentation forms.
+        return PersianText.canonical(Normalizer.normalize(PersianText.canonical(text), Form.NFKC));
+    }
+
+    /** The letters, digits and marks of a compatible text in their folded form, with spaces for all the rest. */
+    static String fold(String compatible) {
+        StringBuilder out = new StringBuilder(compatible.length());
+        compatible.codePoints().forEach(codePoint -> fold(codePoint, out));
+        return words(Normalizer.normalize(out.toString().toLowerCase(Locale.ROOT), Form.NFC));
+    }
+
+    static String glue(String folded) {
+        return words(folded.replace(NON_JOINER, ""));
+    }
+
+    static String split(String folded) {
+        return words(folded.replace(NON_JOINER, " "));
+    }
+
+    private static String words(String folded) {
+        return SPACES.matcher(folded).replaceAll(" ").strip();
+    }
+
+    private static void fold(int codePoint, StringBuilder out) {
+        switch (codePoint) {
+            case 'آ', 'أ', 'إ', 'ٱ' -> out.append('ا');
+            case 'ؤ' -> out.append('و');
+            case 'ئ' -> out.append('ی');
+            case 'ة' -> out.append('ه');
+            case 0x200C -> out.append(NON_JOINER);
+            default -> {
+                if (Character.isLetterOrDigit(codePoint)) {
+                    if (codePoint != 'ء') {
+                        out.appendCodePoint(Digits.toAscii(codePoint));
+                    }
+                } else if (MarkLimit.isMark(codePoint)) {
+                    foldMark(codePoint, out);
+                } else {
+                    out.append(' ');
+                }
+            }
+        }
+    }
+
+    private static void foldMark(int codePoint, StringBuilder out) {
+        boolean vowelSign = (codePoint >= 0x064B && codePoint <= 0x065F) || codePoint == 0x0670;
+        // A mark alone would become a word: the variation selector of an emoji did.
+        boolean onLetter = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
+        if (!vowelSign && onLetter) {
+            out.appendCodePoint(codePoint);
+        }
+    }
+}
