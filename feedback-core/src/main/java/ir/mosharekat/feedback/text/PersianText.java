@@ -19,7 +19,8 @@ public final class PersianText {
      *
      * <ul>
      *   <li>Unicode NFC; Arabic ي ى ې become ی, ك becomes ک, ە ہ become ه;
-     *   <li>ۀ is always written ه with a hamza above it (U+0647 U+0654), as the Iranian keyboard standard types it;
+     *   <li>ۀ is always written as ه and a hamza above it (U+0647 U+0654): Unicode takes it for another letter's hamza
+     *       form and would never make the two equal;
      *   <li>tatweel, soft hyphens, byte order marks, zero-width spaces and all bidi controls go;
      *   <li>ZWNJ stays where it parts two letters or digits of a word, once, and goes everywhere else; the zero-width
      *       joiner, and a {@code ¬} between two letters of the Arabic script, were meant as ZWNJ and become it

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
  * up in.
  *
  * <p>A word typed with a ZWNJ, as in «قائم‌شهر», is taken as its parts, so that it finds the text that has a space
- * there; endings such as ها stay on their word. A term is folded letters, digits and their marks, and so never holds a
- * space, nor {@code %}, {@code _} or {@code \}: it needs no escaping in an SQL {@code LIKE}.
+ * there; endings such as ها stay on their word. «قائمشهر» typed in one piece does not find that text: only a dictionary
+ * could tell that it is two words, while «مشکلات» is not to be found in «طعم شکلات».
+ *
+ * <p>A term is folded letters, digits and their marks, and so never holds a space, nor {@code %}, {@code _} or
+ * {@code \}: it needs no escaping in an SQL {@code LIKE}.
  */
 public final class SearchTerms {
 
