@@ -2,5 +2,6 @@
 module ir.mosharekat.feedback.core {
     requires static transitive org.jspecify;
 
+    exports ir.mosharekat.feedback.identity;
     exports ir.mosharekat.feedback.text;
 }
