@@ -1,5 +1,6 @@
 /** The heart of Mosharekat Feedback: models, lifecycles, deadlines, tracking codes, services and the storage SPI. */
 module ir.mosharekat.feedback.core {
+    requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
     exports ir.mosharekat.feedback.identity;
