@@ -93,11 +93,7 @@ class WorkCalendarTest {
     @Test
     void of_two_occasions_on_one_day_the_surer_speaks_whatever_the_order() {
         Holiday nowruz = Calendars.holiday("1405/01/01", "نوروز", "Nowruz");
-        var fitr = new Holiday(
-                nowruz.date(),
-                "عید فطر",
-                "Fitr",
-                new Holiday.Standing(Holiday.Kind.LUNAR, Holiday.Certainty.PREDICTED, Holiday.Scope.PROVINCE));
+        Holiday fitr = fitr(Holiday.Scope.NATIONAL);
         WorkCalendar one =
                 Calendars.without(FRIDAY).holidays(List.of(fitr, nowruz)).build();
         WorkCalendar other =
@@ -105,8 +101,20 @@ class WorkCalendarTest {
 
         assertThat(one.day(nowruz.date()).rule()).isEqualTo(nowruz);
         assertThat(other.day(nowruz.date()).rule()).isEqualTo(nowruz);
-        assertThat(fitr.citation(PERSIAN))
+    }
+
+    @Test
+    void a_holiday_says_how_sure_it_is_and_for_whom_it_holds() {
+        assertThat(fitr(Holiday.Scope.PROVINCE).citation(PERSIAN))
                 .isEqualTo("تعطیل استانی: \u2068عید فطر\u2069 (قمری، پیش\u200cبینی\u200cشده)");
+    }
+
+    private static Holiday fitr(Holiday.Scope scope) {
+        return new Holiday(
+                day("1405/01/01"),
+                "عید فطر",
+                "Fitr",
+                new Holiday.Standing(Holiday.Kind.LUNAR, Holiday.Certainty.PREDICTED, scope));
     }
 
     @Test
