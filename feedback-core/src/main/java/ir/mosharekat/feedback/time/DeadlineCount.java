@@ -1,0 +1,50 @@
+package ir.mosharekat.feedback.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The walk from the day that starts a clock to the day on which it ends, one line for each day passed. */
+final class DeadlineCount {
+    private final DayCount limit;
+    private final WorkCalendar calendar;
+    private final List<DeadlineDay> days = new ArrayList<>();
+    private int counted;
+    private LocalDate lastWorking;
+
+    private DeadlineCount(DayCount limit, LocalDate start, WorkCalendar calendar) {
+        this.limit = limit;
+        this.calendar = calendar;
+        lastWorking = start;
+    }
+
+    static List<DeadlineDay> days(DayCount limit, LocalDate start, WorkCalendar calendar) {
+        var count = new DeadlineCount(limit, start, calendar);
+        count.walk(start);
+        return List.copyOf(count.days);
+    }
+
+    private void walk(LocalDate start) {
+        DayVerdict day = calendar.day(start);
+        add(day, DayRole.DAY_ZERO);
+        while (counted < limit.amount()) {
+            day = calendar.day(day.date().plusDays(1));
+            boolean counts = limit.unit().counts(day);
+            counted += counts ? 1 : 0;
+            add(day, counts ? DayRole.COUNTED : DayRole.SKIPPED);
+        }
+        while (!day.isWorking()) {
+            day = calendar.day(day.date().plusDays(1));
+            add(day, DayRole.ROLLED_FORWARD);
+        }
+    }
+
+    private void add(DayVerdict day, DayRole role) {
+        days.add(new DeadlineDay(day, role, counted));
+        if (day.isWorking()) {
+            lastWorking = day.date();
+        } else if (day.date().isAfter(lastWorking.plusDays(WorkCalendar.LONGEST_CLOSURE))) {
+            throw new NoWorkingDayException(lastWorking);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package ir.mosharekat.feedback.time;
+
+/** Deadlines to test with, started at ten in the morning. */
+final class Deadlines {
+    static final LegalBasis BASIS = new LegalBasis("ماده ۱۳ آیین\u200cنامه", "bylaw, Art. 13");
+
+    private Deadlines() {}
+
+    static DeadlinePolicy policy(DayCount limit) {
+        return new DeadlinePolicy("foi.answer", limit, DueTime.END_OF_DAY, BASIS);
+    }
+
+    static Deadline from(String jalaliStart, DayCount limit, WorkCalendar calendar) {
+        return policy(limit).deadlineFrom(Calendars.at(jalaliStart, "10:00"), calendar);
+    }
+}

@@ -1,0 +1,73 @@
+package ir.mosharekat.feedback.time;
+
+import static ir.mosharekat.feedback.time.Calendars.FRIDAY;
+import static ir.mosharekat.feedback.time.Calendars.at;
+import static ir.mosharekat.feedback.time.Calendars.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OfficeHoursTest {
+    private static final WorkCalendar SEMNAN = WorkCalendar.builder()
+            .weekend(new WeekendRule(Validity.always(), FRIDAY, "مصوبه"))
+            .officeHours(new OfficeHours(
+                    Validity.between(day("1404/07/01"), day("1404/12/29")),
+                    hours("07:00", "16:00"),
+                    Map.of(DayOfWeek.WEDNESDAY, hours("07:00", "15:30")),
+                    "شورای برنامه\u200cریزی استان سمنان"))
+            .officeHours(new OfficeHours(Validity.until(day("1404/06/31")), hours("06:00", "13:00"), Map.of(), "دولت"))
+            .officeHours(new OfficeHours(Validity.from(day("1405/01/01")), hours("07:00", "14:30"), Map.of(), "بعدی"))
+            .closure(new Closure(day("1404/05/21"), "گرما", "استانداری", LocalTime.of(11, 0)))
+            .closure(Closure.wholeDay(day("1404/05/22"), "گرما", "استانداری"))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1404/06/30, 12:59, true",
+        "1404/06/30, 13:00, false",
+        "1404/07/05, 06:59:59, false",
+        "1404/07/05, 07:00, true",
+        "1404/07/05, 15:59:59.999, true",
+        "1404/07/05, 16:00, false",
+        "1404/07/09, 15:30, false",
+        "1404/07/04, 10:00, false",
+        "1405/01/05, 14:30, false",
+        "1404/05/21, 10:59, false",
+        "1404/05/21, 11:00, true",
+        "1404/05/22, 11:00, false",
+    })
+    void the_office_is_open_from_its_first_minute_until_it_closes(String date, String time, boolean open) {
+        assertThat(SEMNAN.isOpen(at(date, time))).isEqualTo(open);
+    }
+
+    @Test
+    void a_calendar_around_the_clock_has_no_gap_at_midnight() {
+        WorkCalendar always = WorkCalendar.builder()
+                .weekend(new WeekendRule(Validity.always(), Set.of(), "شبانه\u200cروزی"))
+                .officeHours(new OfficeHours(Validity.always(), OpenHours.ALL_DAY, Map.of(), "شبانه\u200cروزی"))
+                .build();
+
+        Instant before = at("1405/08/29", "23:58");
+        for (Duration passed = Duration.ZERO;
+                passed.compareTo(Duration.ofMinutes(4)) < 0;
+                passed = passed.plusMillis(1)) {
+            assertThat(always.isOpen(before.plus(passed))).isTrue();
+        }
+        assertThat(always.isOpen(at("1405/08/30", "00:00").minusNanos(1))).isTrue();
+    }
+
+    private static OpenHours hours(String opens, String closes) {
+        return new OpenHours(LocalTime.parse(opens), LocalTime.parse(closes));
+    }
+}
