@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.time;
 
+import ir.mosharekat.feedback.text.LocalizedText;
 import java.time.Instant;
 
 /**
@@ -10,18 +11,20 @@ import java.time.Instant;
  * @param dueTime at which moment of the last day it ends
  * @param basis the law, bylaw or practice behind it
  */
-public record DeadlinePolicy(String id, DayCount limit, DueTime dueTime, LegalBasis basis) {
+public record DeadlinePolicy(String id, DayCount limit, DueTime dueTime, LocalizedText basis) {
     /**
-     * Refuses a policy without a name.
+     * Refuses a policy without a name or without a citation.
      *
      * @param id the stable name that is stored with each deadline, such as {@code foi.answer}
      * @param limit how many days, and which
      * @param dueTime at which moment of the last day it ends
      * @param basis the law, bylaw or practice behind it
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id or a citation is blank; an agency's own practice is named as that
      */
     public DeadlinePolicy {
         Required.text(id, "id of the policy");
+        Required.text(basis.fa(), "Persian citation");
+        Required.text(basis.en(), "English citation");
     }
 
     /**

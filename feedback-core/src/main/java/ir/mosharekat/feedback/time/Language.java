@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.time;
 
+import ir.mosharekat.feedback.text.Digits;
 import java.util.Locale;
 
 /** The two languages this package speaks: the wording and the digits of each. */
@@ -25,15 +26,7 @@ enum Language {
 
     /** The text with its ASCII digits as this language shows them. */
     String digits(String text) {
-        if (this == ENGLISH) {
-            return text;
-        }
-        var shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            shown.append(c >= '0' && c <= '9' ? (char) (c - '0' + '۰') : c);
-        }
-        return shown.toString();
+        return this == ENGLISH ? text : Digits.toPersian(text);
     }
 
     /** Somebody else's words, isolated: an English source inside a Persian line once moved the bracket after it. */

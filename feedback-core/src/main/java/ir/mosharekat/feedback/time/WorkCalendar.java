@@ -203,8 +203,13 @@ public final class WorkCalendar {
                 : date.atTime(hours.closes()).atZone(zone()).toInstant();
     }
 
-    /** The last millisecond of the day, also on the days whose clocks were moved at midnight until 2022. */
-    Instant endOf(LocalDate date) {
+    /**
+     * The last millisecond of a day, also on the days whose clocks were moved at midnight until 2022.
+     *
+     * @param date the day
+     * @return the last instant a store can tell from the next day
+     */
+    public Instant endOf(LocalDate date) {
         return date.plusDays(1).atStartOfDay(zone()).toInstant().minus(1, ChronoUnit.MILLIS);
     }
 

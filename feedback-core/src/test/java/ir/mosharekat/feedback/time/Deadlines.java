@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.time;
 
+import ir.mosharekat.feedback.text.LocalizedText;
+
 /** Deadlines to test with, started at ten in the morning. */
 final class Deadlines {
-    static final LegalBasis BASIS = new LegalBasis("ماده ۱۳ آیین\u200cنامه", "bylaw, Art. 13");
+    static final LocalizedText BASIS = new LocalizedText("ماده ۱۳ آیین\u200cنامه", "bylaw, Art. 13");
 
     private Deadlines() {}
 

@@ -1,0 +1,78 @@
+package ir.mosharekat.feedback;
+
+import ir.mosharekat.feedback.complaint.Complaints;
+import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.internal.Parts;
+import ir.mosharekat.feedback.internal.Services;
+import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.ticket.Tickets;
+import ir.mosharekat.feedback.tracking.ReceiptVerifier;
+import java.security.PublicKey;
+import java.util.Map;
+
+/**
+ * All that a portal needs to take, track, answer and account for what citizens say to one governorate or ministry. Build
+ * one and share it: it is immutable and thread-safe, starts no thread and keeps no connection.
+ */
+public final class Feedback {
+
+    private final Parts parts;
+    private final Services services;
+
+    Feedback(Parts parts) {
+        this.parts = parts;
+        this.services = Services.of(parts);
+    }
+
+    /** {@return a builder; it needs a store, an organization, keys and an access policy} */
+    public static FeedbackBuilder builder() {
+        return new FeedbackBuilder();
+    }
+
+    /**
+     * The same over another store, most often one that joins a transaction of the host: what is done through it is
+     * stored when the host commits, and gone when it rolls back.
+     *
+     * @param store the other store
+     * @return a façade to use within that transaction
+     */
+    public Feedback using(FeedbackStore store) {
+        return new Feedback(parts.over(store));
+    }
+
+    /** {@return complaints, from registration to the end} */
+    public Complaints complaints() {
+        return services.complaints();
+    }
+
+    /** {@return tickets, from registration to the end} */
+    public Tickets tickets() {
+        return services.tickets();
+    }
+
+    /** {@return what citizens and desks do with a case of any kind} */
+    public Handling handling() {
+        return services.handling();
+    }
+
+    /** {@return what does what is due; the host's scheduler calls it} */
+    public Dispatcher dispatcher() {
+        return services.dispatcher();
+    }
+
+    /** {@return the governorate or ministry: its units, categories, and participation strategy} */
+    public Organization organization() {
+        return parts.organization();
+    }
+
+    /** {@return the keys with which anybody can check receipts off line, to be published by the portal} */
+    public Map<String, PublicKey> receiptKeys() {
+        return parts.keys().publicKeys();
+    }
+
+    /** {@return what checks receipts with those keys} */
+    public ReceiptVerifier receiptVerifier() {
+        return new ReceiptVerifier(receiptKeys());
+    }
+}

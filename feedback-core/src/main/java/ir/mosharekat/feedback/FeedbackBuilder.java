@@ -1,0 +1,137 @@
+package ir.mosharekat.feedback;
+
+import ir.mosharekat.feedback.access.AccessPolicy;
+import ir.mosharekat.feedback.internal.Parts;
+import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.tracking.FeedbackKeys;
+import ir.mosharekat.feedback.validation.CommandValidator;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a {@link Feedback} is made of. Not thread-safe. */
+public final class FeedbackBuilder {
+
+    private @Nullable FeedbackStore store;
+    private @Nullable Organization organization;
+    private @Nullable FeedbackKeys keys;
+    private @Nullable AccessPolicy policy;
+    private @Nullable CommandValidator validator;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable SecureRandom random;
+
+    FeedbackBuilder() {}
+
+    /**
+     * Sets where cases are kept.
+     *
+     * @param where such as a {@code JdbiFeedbackStore}
+     * @return this builder
+     */
+    public FeedbackBuilder store(FeedbackStore where) {
+        store = where;
+        return this;
+    }
+
+    /**
+     * Sets whose cases they are.
+     *
+     * @param who the governorate or ministry as data, such as read by {@code OrganizationFile}
+     * @return this builder
+     */
+    public FeedbackBuilder organization(Organization who) {
+        organization = who;
+        return this;
+    }
+
+    /**
+     * Sets the keys that live outside the store.
+     *
+     * @param outside such as opened by {@link ir.mosharekat.feedback.tracking.KeyFile}
+     * @return this builder
+     */
+    public FeedbackBuilder keys(FeedbackKeys outside) {
+        keys = outside;
+        return this;
+    }
+
+    /**
+     * Sets who may do what. There is no default.
+     *
+     * @param who the policy, such as {@link ir.mosharekat.feedback.access.GovernmentPolicy}
+     * @return this builder
+     */
+    public FeedbackBuilder accessPolicy(AccessPolicy who) {
+        policy = who;
+        return this;
+    }
+
+    /**
+     * Sets what checks commands; {@link CommandValidator#standard()} if nothing is set.
+     *
+     * @param checker the validator
+     * @return this builder
+     */
+    public FeedbackBuilder validator(CommandValidator checker) {
+        validator = checker;
+        return this;
+    }
+
+    /**
+     * Sets what time it is; the system's clock if nothing is set.
+     *
+     * @param now the clock
+     * @return this builder
+     */
+    public FeedbackBuilder clock(Clock now) {
+        clock = now;
+        return this;
+    }
+
+    /**
+     * Sets what tracking codes and identifiers are drawn from; a new {@link SecureRandom} if nothing is set.
+     *
+     * @param source the source
+     * @return this builder
+     */
+    public FeedbackBuilder random(SecureRandom source) {
+        random = source;
+        return this;
+    }
+
+    /**
+     * Builds the façade.
+     *
+     * @return the façade
+     * @throws IllegalStateException if something is missing; it names all that is, and how to set it
+     */
+    public Feedback build() {
+        List<String> missing = new ArrayList<>();
+        if (store == null) {
+            missing.add("store(...): where cases are kept, such as JdbiFeedbackStore.create(dataSource)");
+        }
+        if (organization == null) {
+            missing.add("organization(...): whose cases they are, such as OrganizationFile.read(path)");
+        }
+        if (keys == null) {
+            missing.add("keys(...): what secrets are derived with, such as KeyFile.open(path)");
+        }
+        if (policy == null) {
+            missing.add("accessPolicy(...): who may do what; there is no default");
+        }
+        if (store == null || organization == null || keys == null || policy == null) {
+            throw new IllegalStateException("Feedback cannot be built without " + String.join("; ", missing));
+        }
+        return new Feedback(new Parts(
+                store,
+                organization,
+                keys,
+                policy,
+                validator == null ? CommandValidator.standard() : validator,
+                clock,
+                random == null ? new SecureRandom() : random));
+    }
+}

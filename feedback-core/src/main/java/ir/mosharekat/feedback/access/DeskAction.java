@@ -1,0 +1,32 @@
+package ir.mosharekat.feedback.access;
+
+import ir.mosharekat.feedback.text.Catalog;
+import ir.mosharekat.feedback.text.LocalizedText;
+import ir.mosharekat.feedback.workflow.Action;
+
+/** What can be done with a case of any kind without moving it in its lifecycle. */
+public enum DeskAction implements Action {
+    /** Follow one's own case with code and secret. */
+    TRACK,
+    /** Open the case file. */
+    VIEW,
+    /** See it in a list. */
+    LIST,
+    /** Have it counted. */
+    COUNT,
+    /** Write a note for colleagues. */
+    NOTE,
+    /** Name officials whom the case is about. */
+    NAME_ACCUSED,
+    /** Read the history. */
+    READ_HISTORY,
+    /** Make a new access secret for a citizen who lost the receipt; the old one stops working. */
+    REISSUE_RECEIPT;
+
+    private static final Catalog WORDS = Catalog.beside(DeskAction.class, "desk");
+
+    @Override
+    public LocalizedText label() {
+        return WORDS.phrase("action." + name());
+    }
+}

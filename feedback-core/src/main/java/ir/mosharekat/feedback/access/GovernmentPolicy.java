@@ -1,0 +1,129 @@
+package ir.mosharekat.feedback.access;
+
+import static ir.mosharekat.feedback.access.FieldGroup.*;
+
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.Role;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An example of a policy for a governorate, to be read, copied or used as it is; nothing uses it unless the host says
+ * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
+ * their units have a part; citizens their own. Nobody sees a case that accuses them or somebody they are bound to.
+ */
+public final class GovernmentPolicy implements AccessPolicy {
+
+    private static final Set<Role> SEE_ALL =
+            EnumSet.of(Role.SCREENER, Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE, Role.APPEAL_BODY);
+    private static final Set<Role> SEE_THEIR_UNITS = EnumSet.of(Role.HANDLER, Role.UNIT_MANAGER);
+
+    private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY);
+    private static final Map<Role, Set<FieldGroup>> STAFF_SEE = staffSee();
+
+    /** Creates the policy. */
+    public GovernmentPolicy() {}
+
+    @Override
+    public Decision decide(Actor actor, Action action, CaseFacts facts) {
+        if (actor instanceof Staff staff) {
+            return decideForStaff(staff, action, facts);
+        }
+        if (actor instanceof Actor.IdentifiedCitizen citizen) {
+            return decideForCitizen(citizen, action, facts);
+        }
+        if (actor instanceof Actor.ReceiptHolder holder) {
+            return holder.caseId().equals(facts.id())
+                    ? decideForOwner(action)
+                    : Decision.hide("a receipt opens one case");
+        }
+        if (actor instanceof Actor.Job) {
+            // What a job may do at all is what the lifecycle lets the system do, and a job comes by no other way.
+            return Decision.allow(EnumSet.noneOf(FieldGroup.class), "timers fire");
+        }
+        return isSubmission(action)
+                ? Decision.allow(EnumSet.noneOf(FieldGroup.class), "everybody may submit")
+                : Decision.hide("whom nobody knows may submit and no more");
+    }
+
+    @Override
+    public Scope scope(Actor actor, Action listAction) {
+        if (actor instanceof Actor.IdentifiedCitizen citizen) {
+            return Scope.ownedBy(citizen.id());
+        }
+        if (!(actor instanceof Staff staff)) {
+            return Scope.nothing();
+        }
+        if (!Collections.disjoint(staff.roles(), SEE_ALL)) {
+            return Scope.everything().exceptAccusing(staff.conflicts());
+        }
+        if (!Collections.disjoint(staff.roles(), SEE_THEIR_UNITS)) {
+            return Scope.ofUnits(staff.units()).exceptAccusing(staff.conflicts());
+        }
+        return Scope.nothing();
+    }
+
+    private static Decision decideForStaff(Staff staff, Action action, CaseFacts facts) {
+        Set<StaffId> conflicts = staff.conflicts();
+        if (!Collections.disjoint(conflicts, facts.accused())) {
+            return Decision.hide("who is accused, or bound to the accused, learns nothing");
+        }
+        if (isSubmission(action)) {
+            return Decision.allow(EnumSet.noneOf(FieldGroup.class), "everybody may submit");
+        }
+        boolean everything = !Collections.disjoint(staff.roles(), SEE_ALL);
+        boolean theirs = !Collections.disjoint(staff.roles(), SEE_THEIR_UNITS)
+                && !Collections.disjoint(staff.units(), facts.involvedUnits());
+        boolean intake = staff.roles().contains(Role.INTAKE_CLERK);
+        if (!everything && !theirs) {
+            return intake && !(action instanceof DeskAction)
+                    ? Decision.allow(EnumSet.of(STATUS), "clerks take down what citizens add")
+                    : Decision.hide("no part in the case");
+        }
+        if (action == DeskAction.NAME_ACCUSED || action == DeskAction.REISSUE_RECEIPT) {
+            return staff.roles().contains(Role.SCREENER)
+                    ? Decision.allow(readable(staff), "screeners know who is who")
+                    : Decision.forbid("only screeners know who is who");
+        }
+        return Decision.allow(readable(staff), everything ? "sees every case" : "its unit has a part in it");
+    }
+
+    private static Decision decideForCitizen(Actor.IdentifiedCitizen citizen, Action action, CaseFacts facts) {
+        boolean own = facts.owner().filter(citizen.id()::equals).isPresent();
+        return own ? decideForOwner(action) : Decision.hide("somebody else's case");
+    }
+
+    /** The lifecycle says what a citizen may do with a case; at the desk, only look and follow it. */
+    private static Decision decideForOwner(Action action) {
+        boolean forCitizens = !(action instanceof DeskAction)
+                || EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.LIST, DeskAction.COUNT)
+                        .contains(action);
+        return forCitizens ? Decision.allow(CITIZEN_SEES, "one's own case") : Decision.forbid("for officials only");
+    }
+
+    private static boolean isSubmission(Action action) {
+        return action.name().equals(Action.SUBMISSION);
+    }
+
+    private static Set<FieldGroup> readable(Staff staff) {
+        Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        staff.roles().forEach(role -> groups.addAll(STAFF_SEE.getOrDefault(role, Set.of())));
+        return groups;
+    }
+
+    private static Map<Role, Set<FieldGroup>> staffSee() {
+        Map<Role, Set<FieldGroup>> see = new EnumMap<>(Role.class);
+        see.put(Role.SCREENER, EnumSet.allOf(FieldGroup.class));
+        see.put(Role.APPEAL_BODY, EnumSet.of(STATUS, BODY, ACCUSED, INTERNAL_NOTE, AUDIT));
+        see.put(Role.SUPERVISOR, EnumSet.of(STATUS, BODY, INTERNAL_NOTE, AUDIT));
+        see.put(Role.GOVERNOR, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
+        see.put(Role.DELEGATE, EnumSet.of(STATUS, BODY, IDENTITY, INTERNAL_NOTE, AUDIT));
+        see.put(Role.UNIT_MANAGER, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
+        see.put(Role.HANDLER, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
+        return see;
+    }
+}

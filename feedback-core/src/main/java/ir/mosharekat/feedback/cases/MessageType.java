@@ -1,0 +1,35 @@
+package ir.mosharekat.feedback.cases;
+
+import ir.mosharekat.feedback.text.Catalog;
+import ir.mosharekat.feedback.text.LocalizedText;
+
+/** What a message is. */
+public enum MessageType {
+    /** What the citizen came with. */
+    SUBMISSION,
+    /** What the desk asks the citizen. */
+    QUESTION,
+    /** What the citizen adds or replies. */
+    REPLY,
+    /** That it will take longer, why, and until when. */
+    INTERIM_REPLY,
+    /** The answer, or the decision. */
+    ANSWER,
+    /** Why the case is not taken up. */
+    REJECTION,
+    /** Why the citizen does not accept the answer. */
+    OBJECTION,
+    /** The order of the governor to a unit. */
+    DIRECTIVE,
+    /** What a unit reports back. */
+    UNIT_REPORT,
+    /** Why something was done, or a note for colleagues. */
+    NOTE;
+
+    private static final Catalog WORDS = Catalog.beside(MessageType.class, "cases");
+
+    /** {@return what readers see above the message} */
+    public LocalizedText label() {
+        return WORDS.phrase("message." + name());
+    }
+}

@@ -1,0 +1,116 @@
+package ir.mosharekat.feedback.cases;
+
+import ir.mosharekat.feedback.validation.PlainText;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What every kind of case is registered with: who submits it, what it is about, a subject and a text. */
+public abstract class RegisterCase {
+
+    @Valid
+    private final @Nullable Person submitter;
+
+    private final @Nullable String category;
+
+    @PlainText(min = 3, max = 200, lines = PlainText.Lines.ONE)
+    private final @Nullable String subject;
+
+    @PlainText(min = 10, max = 20_000)
+    private final @Nullable String text;
+
+    /**
+     * Takes the values of a builder.
+     *
+     * @param builder the builder
+     */
+    protected RegisterCase(Builder<?> builder) {
+        submitter = builder.submitter;
+        category = builder.category;
+        subject = builder.subject;
+        text = builder.text;
+    }
+
+    /** {@return who submits it; empty if nobody is named} */
+    public Optional<Person> submitter() {
+        return Optional.ofNullable(submitter);
+    }
+
+    /** {@return the category as given; empty if none was chosen} */
+    public Optional<String> category() {
+        return Optional.ofNullable(category);
+    }
+
+    /** {@return the subject as typed; empty if it was left out} */
+    public String subject() {
+        return subject == null ? "" : subject;
+    }
+
+    /** {@return the text as typed; empty if it was left out} */
+    public String text() {
+        return text == null ? "" : text;
+    }
+
+    /**
+     * Collects what every kind of case is registered with. Not thread-safe.
+     *
+     * @param <B> the builder of the kind
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+
+        private @Nullable Person submitter;
+        private @Nullable String category;
+        private @Nullable String subject;
+        private @Nullable String text;
+
+        /** For the builders of the kinds. */
+        protected Builder() {}
+
+        /** {@return this builder, as the builder of its kind} */
+        protected abstract B self();
+
+        /**
+         * Names who submits it; without a name the case is anonymous, and still tracked by code and secret.
+         *
+         * @param person the person
+         * @return this builder
+         */
+        protected B submitter(@Nullable Person person) {
+            submitter = person;
+            return self();
+        }
+
+        /**
+         * Chooses what it is about.
+         *
+         * @param id the identifier of a category of the organization; without one the organization's intake sorts it
+         * @return this builder
+         */
+        public B category(@Nullable String id) {
+            category = id == null || id.isBlank() ? null : id;
+            return self();
+        }
+
+        /**
+         * Sets the subject.
+         *
+         * @param typed one line of 3 to 200 characters
+         * @return this builder
+         */
+        public B subject(@Nullable String typed) {
+            subject = typed;
+            return self();
+        }
+
+        /**
+         * Sets the text.
+         *
+         * @param typed 10 to 20,000 characters
+         * @return this builder
+         */
+        public B text(@Nullable String typed) {
+            text = typed;
+            return self();
+        }
+    }
+}

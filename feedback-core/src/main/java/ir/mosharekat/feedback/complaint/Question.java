@@ -1,0 +1,44 @@
+package ir.mosharekat.feedback.complaint;
+
+import ir.mosharekat.feedback.cases.Statement;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the citizen something, to be replied to within some days. Immutable. */
+public final class Question {
+
+    @Valid
+    private final Statement text;
+
+    @Min(value = 1, message = "{ir.mosharekat.feedback.days.tooFew}")
+    @Max(value = 90, message = "{ir.mosharekat.feedback.days.tooMany}")
+    private final int days;
+
+    private Question(Statement text, int days) {
+        this.text = text;
+        this.days = days;
+    }
+
+    /**
+     * A question.
+     *
+     * @param text what is asked
+     * @param days how many calendar days the citizen has, 1 to 90 and never more than the policy leaves
+     * @return the question
+     */
+    public static Question of(@Nullable String text, int days) {
+        return new Question(Statement.of(text), days);
+    }
+
+    /** {@return what is asked} */
+    public Statement text() {
+        return text;
+    }
+
+    /** {@return how many calendar days the citizen has} */
+    public int days() {
+        return days;
+    }
+}

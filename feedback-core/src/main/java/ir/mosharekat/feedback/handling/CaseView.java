@@ -1,0 +1,139 @@
+package ir.mosharekat.feedback.handling;
+
+import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.access.Guarded;
+import ir.mosharekat.feedback.cases.Audience;
+import ir.mosharekat.feedback.cases.CaseDetails;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.cases.Submitter;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case file as far as a reader may see it. What may not be seen is {@linkplain Guarded.Redacted redacted}, never empty
+ * or null. Everything that leaves the library about one case is made from this. Immutable.
+ */
+public final class CaseView {
+
+    private final CaseFile file;
+    private final Progress progress;
+    private final Set<FieldGroup> readable;
+
+    /**
+     * A view.
+     *
+     * @param file the case with its messages
+     * @param progress where it stands
+     * @param readable what of it may be seen
+     */
+    public CaseView(CaseFile file, Progress progress, Set<FieldGroup> readable) {
+        this.file = file;
+        this.progress = progress;
+        this.readable = Set.copyOf(readable);
+    }
+
+    /** {@return the case} */
+    public CaseId id() {
+        return snapshot().id();
+    }
+
+    /** {@return its public number} */
+    public TrackingCode trackingCode() {
+        return snapshot().trackingCode();
+    }
+
+    /** {@return what kind of case it is} */
+    public CaseKind kind() {
+        return snapshot().kind();
+    }
+
+    /** {@return its version, for the next command to expect} */
+    public long version() {
+        return snapshot().version();
+    }
+
+    /** {@return where it stands} */
+    public Guarded<Progress> progress() {
+        return Guarded.of(FieldGroup.STATUS, readable, () -> progress);
+    }
+
+    /** {@return its subject} */
+    public Guarded<String> subject() {
+        return Guarded.of(FieldGroup.BODY, readable, snapshot()::subject);
+    }
+
+    /** {@return what the citizen and the desk said to each other, by number} */
+    public Guarded<List<Entry>> conversation() {
+        return Guarded.of(FieldGroup.BODY, readable, () -> entries(Audience.CITIZEN));
+    }
+
+    /** {@return what officials said among themselves, by number} */
+    public Guarded<List<Entry>> notes() {
+        return Guarded.of(FieldGroup.INTERNAL_NOTE, readable, () -> entries(Audience.STAFF));
+    }
+
+    /** {@return the name of who submitted it; empty if it is anonymous} */
+    public Guarded<Optional<String>> name() {
+        return Guarded.of(
+                FieldGroup.IDENTITY, readable, () -> snapshot().submitter().map(Submitter::name));
+    }
+
+    /** {@return how to reach who submitted it; empty if it is anonymous} */
+    public Guarded<Optional<Submitter.Contact>> contact() {
+        return Guarded.of(
+                FieldGroup.CONTACT, readable, () -> snapshot().submitter().map(Submitter::contact));
+    }
+
+    /** {@return the official number of who submitted it; empty if it is anonymous} */
+    public Guarded<Optional<Submitter.OfficialId>> officialId() {
+        return Guarded.of(
+                FieldGroup.NATIONAL_CODE, readable, () -> snapshot().submitter().map(Submitter::officialId));
+    }
+
+    /** {@return the officials it is about} */
+    public Guarded<Set<StaffId>> accused() {
+        return Guarded.of(FieldGroup.ACCUSED, readable, snapshot()::accused);
+    }
+
+    /** {@return the official who works on it; empty if nobody does yet} */
+    public Guarded<Optional<StaffId>> assignee() {
+        return Guarded.of(FieldGroup.AUDIT, readable, snapshot()::assignee);
+    }
+
+    /** {@return what its kind has of its own, such as the directives on a ticket} */
+    public Guarded<CaseDetails> details() {
+        return Guarded.of(FieldGroup.AUDIT, readable, snapshot()::details);
+    }
+
+    private CaseSnapshot snapshot() {
+        return file.snapshot();
+    }
+
+    private List<Entry> entries(Audience audience) {
+        return file.messages().stream()
+                .filter(message -> message.audience() == audience)
+                .map(this::entry)
+                .toList();
+    }
+
+    private Entry entry(Message message) {
+        return new Entry(
+                message.number(),
+                message.type(),
+                message.at(),
+                message.text(),
+                Guarded.of(FieldGroup.AUDIT, readable, message::origin));
+    }
+
+    @Override
+    public String toString() {
+        return "CaseView[" + id() + "]";
+    }
+}

@@ -1,0 +1,23 @@
+package ir.mosharekat.feedback.handling;
+
+import ir.mosharekat.feedback.access.Guarded;
+import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.event.Origin;
+import java.time.Instant;
+
+/**
+ * A message as a reader sees it.
+ *
+ * @param number its number in the case
+ * @param type what it is
+ * @param at when it was said
+ * @param text what was said
+ * @param origin who said it, if the reader may know
+ */
+public record Entry(int number, MessageType type, Instant at, String text, Guarded<Origin> origin) {
+
+    @Override
+    public String toString() {
+        return "Entry[" + number + ", " + type + ", ***]";
+    }
+}

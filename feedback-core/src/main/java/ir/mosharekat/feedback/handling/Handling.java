@@ -1,0 +1,130 @@
+package ir.mosharekat.feedback.handling;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.cases.CaseStatus;
+import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.time.DeadlineExplanation;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.Receipt;
+import ir.mosharekat.feedback.workflow.Action;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What citizens and desks do with a case of any kind.
+ *
+ * <p>Beside what is said at the method, any of them can throw
+ * {@link ir.mosharekat.feedback.error.NotFoundException} (also where the actor may not know that the case exists),
+ * {@link ir.mosharekat.feedback.error.AccessDeniedException} and
+ * {@link ir.mosharekat.feedback.error.StorageException}. Thread-safe.
+ */
+public interface Handling {
+
+    /**
+     * Opens a case by its receipt. A code that does not exist and a secret that is wrong get the same answer in the same
+     * time.
+     *
+     * @param code the tracking code as typed
+     * @param secret the access secret as typed
+     * @param context who asks
+     * @return the case as a citizen sees it, or empty
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if the code or the secret holds a typing error that
+     *     shows without looking anything up: {@code trackingCode.malformed}, {@code accessSecret.malformed}
+     */
+    Optional<TrackedCase> track(String code, String secret, CommandContext context);
+
+    /**
+     * Opens a case file.
+     *
+     * @param id the case
+     * @param context who asks
+     * @return as much of it as the policy lets this actor see
+     */
+    CaseView view(CaseId id, CommandContext context);
+
+    /**
+     * Lists cases.
+     *
+     * @param query which, in which order, and which page
+     * @param context who asks
+     * @return a page of those that the policy lets this actor list
+     */
+    Page<CaseLine> search(CaseQuery query, CommandContext context);
+
+    /**
+     * Counts cases.
+     *
+     * @param query which; the page does not matter
+     * @param context who asks
+     * @return how many there are of those that the policy lets this actor count
+     */
+    long count(CaseQuery query, CommandContext context);
+
+    /**
+     * What this actor may do with a case as it stands: what a screen may offer. A guard can still refuse, when it
+     * depends on what the actor fills in.
+     *
+     * @param id the case
+     * @param context who asks
+     * @return the actions of the lifecycle and of the desk, in their order
+     */
+    List<Action> allowedActions(CaseId id, CommandContext context);
+
+    /**
+     * Writes a note for colleagues. It moves the case in no way and postpones no timer.
+     *
+     * @param id the case
+     * @param note the note
+     * @param context who writes
+     * @return where the case stands now
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if the note is malformed
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    CaseStatus note(CaseId id, Statement note, CommandContext context);
+
+    /**
+     * Names officials whom the case is about. From then on it does not exist for them, nor for anybody bound to them.
+     *
+     * @param id the case
+     * @param officials the host's identifiers
+     * @param context who says so
+     * @return where the case stands now
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if an identifier is malformed
+     * @throws ir.mosharekat.feedback.error.RuleViolatedException if one of them works on the case: reassign it first
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    CaseStatus nameAccused(CaseId id, Collection<String> officials, CommandContext context);
+
+    /**
+     * Reads the history of a case.
+     *
+     * @param id the case
+     * @param after the number after which to begin, 0 for the beginning
+     * @param context who asks
+     * @return at most 200 entries
+     */
+    List<CaseEvent> history(CaseId id, long after, CommandContext context);
+
+    /**
+     * Explains by when a case has to be answered: every day that was counted or skipped, and why.
+     *
+     * @param id the case
+     * @param context who asks
+     * @return the explanation of the time for the answer
+     */
+    DeadlineExplanation explainDeadline(CaseId id, CommandContext context);
+
+    /**
+     * Makes a new receipt for a citizen who lost the old one; the old secret stops working.
+     *
+     * @param id the case
+     * @param context an official who has made sure who the citizen is
+     * @return the receipt with the new secret
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    Receipt reissueReceipt(CaseId id, CommandContext context);
+}

@@ -1,0 +1,119 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.error.InvalidCommandException;
+import ir.mosharekat.feedback.error.Violation;
+import ir.mosharekat.feedback.organization.CategoryId;
+import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.validation.Violations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Where a command comes in: its shape is checked, what it names is looked up in the organization, and it is refused
+ * with all violations at once. Each name is given back; it is there once {@link #close} has not thrown.
+ */
+final class Border {
+
+    private final Organization organization;
+    private final LocalDate today;
+    private final List<Violation> violations;
+
+    Border(Parts parts, Object command) {
+        organization = parts.organization();
+        today = organization.calendar().dateOf(parts.now());
+        violations = new ArrayList<>(parts.validator().violations(command));
+    }
+
+    Optional<UnitId> unit(String path, String given) {
+        return known(
+                path,
+                "unit.unknown",
+                given,
+                UnitId::new,
+                id -> organization.unit(id).isPresent());
+    }
+
+    Optional<CategoryId> category(String path, String given) {
+        return known(
+                path,
+                "category.unknown",
+                given,
+                CategoryId::new,
+                id -> organization.category(id).isPresent());
+    }
+
+    void legalBasis(String path, String given) {
+        known(
+                path,
+                "legalBasis.unknown",
+                given,
+                Function.identity(),
+                id -> organization.legalBasis(id).isPresent());
+    }
+
+    Optional<StaffId> official(String path, String given) {
+        return known(path, "official.malformed", given, StaffId::new, id -> true);
+    }
+
+    Set<StaffId> officials(String path, Collection<String> given) {
+        Set<StaffId> all = new LinkedHashSet<>();
+        given.forEach(one -> official(path, one).ifPresent(all::add));
+        return all;
+    }
+
+    /** A day that has been given must not be over. */
+    void notPast(String path, Optional<LocalDate> given) {
+        if (given.filter(day -> day.isBefore(today)).isPresent()) {
+            violations.add(Violations.of(path, "date.past"));
+        }
+    }
+
+    /** Where a case is given to. */
+    Destination destination(Assignment to) {
+        return new Destination(
+                unit("unit", to.unit()), official("official", to.official().orElse("")));
+    }
+
+    /** Lets the command in, or refuses it. */
+    void close() {
+        if (!violations.isEmpty()) {
+            violations.sort(Comparator.comparing(Violation::path).thenComparing(Violation::code));
+            throw new InvalidCommandException(violations);
+        }
+    }
+
+    private <T> Optional<T> known(
+            String path, String code, String given, Function<String, T> read, Function<T, Boolean> exists) {
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            T name = read.apply(given);
+            if (exists.apply(name)) {
+                return Optional.of(name);
+            }
+        } catch (IllegalArgumentException e) {
+            // Not even of the right form: reported like a name nobody has.
+        }
+        violations.add(Violations.of(path, code));
+        return Optional.empty();
+    }
+
+    /**
+     * Where a case is given to.
+     *
+     * @param unit the unit, which is there once the border has closed
+     * @param official one of its officials, if one was named
+     */
+    record Destination(Optional<UnitId> unit, Optional<StaffId> official) {}
+}

@@ -1,0 +1,128 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.access.Actor;
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
+import ir.mosharekat.feedback.cases.ComplaintDetails;
+import ir.mosharekat.feedback.cases.Person;
+import ir.mosharekat.feedback.cases.RegisterCase;
+import ir.mosharekat.feedback.cases.Submitter;
+import ir.mosharekat.feedback.cases.TicketDetails;
+import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.complaint.RegisterComplaint;
+import ir.mosharekat.feedback.internal.lifecycle.Rules;
+import ir.mosharekat.feedback.organization.CategoryId;
+import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.text.PersianText;
+import ir.mosharekat.feedback.ticket.RegisterTicket;
+import ir.mosharekat.feedback.ticket.TicketState;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import ir.mosharekat.feedback.workflow.State;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks the commands that register a case and brings what they say into canonical form. */
+final class Drafts {
+
+    /** By these anybody can write in anybody's name. */
+    private static final Set<Channel> UNVERIFIED = EnumSet.of(Channel.EMAIL, Channel.SMS);
+
+    private final Parts parts;
+
+    Drafts(Parts parts) {
+        this.parts = parts;
+    }
+
+    Draft of(RegisterComplaint command) {
+        Border border = new Border(parts, command);
+        Optional<CategoryId> category = category(border, command);
+        Optional<UnitId> about = border.unit("about", command.about().orElse(""));
+        Set<StaffId> accused = border.officials("accused", command.accused());
+        border.close();
+        CaseSnapshotBuilder snapshot = begin(command, ComplaintState.RECEIVED, category)
+                .accused(accused)
+                .details(new ComplaintDetails(about.orElse(null), ComplaintDetails.Counts.NONE, List.of(), null, null));
+        String names = accused.stream().map(StaffId::value).sorted().collect(Collectors.joining(" "));
+        Rules rules = parts.rules(CaseKind.COMPLAINT, category.orElse(null));
+        return new Draft(
+                snapshot,
+                canonical(command.text()),
+                content(command, CaseKind.COMPLAINT, about, names),
+                rules::started);
+    }
+
+    Draft of(RegisterTicket command, CommandContext context) {
+        Border border = new Border(parts, command);
+        Optional<CategoryId> category = category(border, command);
+        Optional<UnitId> addressee = border.unit("addressee", command.addressee());
+        border.close();
+        boolean confirmed =
+                !UNVERIFIED.contains(context.channel()) || context.actor() instanceof Actor.IdentifiedCitizen;
+        CaseSnapshotBuilder snapshot = begin(
+                        command, confirmed ? TicketState.QUEUED : TicketState.PENDING_CONFIRMATION, category)
+                .details(new TicketDetails(command.contribution(), addressee.orElseThrow(), List.of(), 0));
+        Rules rules = parts.rules(CaseKind.TICKET, category.orElse(null));
+        return new Draft(
+                snapshot,
+                canonical(command.text()),
+                content(command, CaseKind.TICKET, addressee, command.contribution()),
+                confirmed ? rules::started : rules::awaitingConfirmation);
+    }
+
+    private static Optional<CategoryId> category(Border border, RegisterCase command) {
+        return border.category("category", command.category().orElse(""));
+    }
+
+    private static CaseSnapshotBuilder begin(RegisterCase command, State state, Optional<CategoryId> category) {
+        return CaseSnapshot.builder()
+                .state(state.name())
+                .phase(state.phase())
+                .submitter(command.submitter().map(Person::toSubmitter).orElse(null))
+                .category(category.orElse(null))
+                .subject(canonical(command.subject()));
+    }
+
+    /** All that was said, each part with its length, so that no two commands are written alike. */
+    private static String content(RegisterCase command, Object... ofItsKind) {
+        Stream<Object> common = Stream.of(
+                canonical(command.subject()),
+                canonical(command.text()),
+                command.category().orElse(""),
+                command.submitter()
+                        .map(Person::toSubmitter)
+                        .map(Drafts::content)
+                        .orElse(""));
+        return Stream.concat(Stream.of(ofItsKind), common)
+                .map(Object::toString)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
+    }
+
+    private static String content(Submitter submitter) {
+        Submitter.OfficialId id = submitter.officialId();
+        Submitter.Contact contact = submitter.contact();
+        return Stream.of(
+                        submitter.name(),
+                        id.nationalCode() == null ? "" : id.nationalCode().value(),
+                        id.legalId() == null ? "" : id.legalId().value(),
+                        id.foreignerCode() == null ? "" : id.foreignerCode().value(),
+                        contact.mobile() == null ? "" : contact.mobile().value(),
+                        contact.landline() == null ? "" : contact.landline().value(),
+                        contact.email() == null ? "" : contact.email().value(),
+                        contact.postalCode() == null ? "" : contact.postalCode().value(),
+                        contact.address() == null ? "" : contact.address())
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
+    }
+
+    private static String canonical(String typed) {
+        return PersianText.canonical(typed);
+    }
+}

@@ -1,0 +1,134 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.CaseStatus;
+import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.error.NotFoundException;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.handling.CaseLine;
+import ir.mosharekat.feedback.handling.CaseView;
+import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.handling.TrackedCase;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.time.DeadlineExplanation;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.Receipt;
+import ir.mosharekat.feedback.workflow.Action;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+final class HandlingService implements Handling {
+
+    private static final int MOST_EVENTS = 200;
+
+    private final Parts parts;
+    private final Gate gate;
+    private final CaseCommands commands;
+    private final Tracking tracking;
+    private final Projection projection;
+    private final Offer offer;
+
+    HandlingService(Parts parts, Gate gate, CaseCommands commands) {
+        this.parts = parts;
+        this.gate = gate;
+        this.commands = commands;
+        this.projection = new Projection(parts);
+        this.offer = new Offer(gate);
+        this.tracking = new Tracking(parts, gate, offer);
+    }
+
+    @Override
+    public Optional<TrackedCase> track(String code, String secret, CommandContext context) {
+        return tracking.open(code, secret, context);
+    }
+
+    @Override
+    public CaseView view(CaseId id, CommandContext context) {
+        CaseFile file = parts.store()
+                .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(id))
+                .orElseThrow(NotFoundException::new);
+        return projection.view(file, gate.pass(context, DeskAction.VIEW, file.snapshot(), parts.now()));
+    }
+
+    @Override
+    public Page<CaseLine> search(CaseQuery query, CommandContext context) {
+        Scope scope = gate.scope(context, DeskAction.LIST);
+        Page<CaseSnapshot> page =
+                parts.store().inUnitOfWork(parts.tenant(), unit -> unit.cases().search(query, scope));
+        Instant now = parts.now();
+        return page.map(snapshot -> projection.line(snapshot, gate.readable(context, DeskAction.LIST, snapshot, now)));
+    }
+
+    @Override
+    public long count(CaseQuery query, CommandContext context) {
+        Scope scope = gate.scope(context, DeskAction.COUNT);
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> unit.cases().count(query, scope));
+    }
+
+    @Override
+    public List<Action> allowedActions(CaseId id, CommandContext context) {
+        return reading(id, DeskAction.VIEW, context, (snapshot, readable) -> offer.to(context, snapshot, parts.now()));
+    }
+
+    @Override
+    public CaseStatus note(CaseId id, Statement note, CommandContext context) {
+        new Border(parts, note).close();
+        return commands.onAny(id, DeskAction.NOTE, context, any -> any.note(note));
+    }
+
+    @Override
+    public CaseStatus nameAccused(CaseId id, Collection<String> officials, CommandContext context) {
+        Border border = new Border(parts, officials);
+        Set<StaffId> accused = border.officials("officials", officials);
+        border.close();
+        return commands.onAny(id, DeskAction.NAME_ACCUSED, context, any -> any.nameAccused(accused));
+    }
+
+    @Override
+    public List<CaseEvent> history(CaseId id, long after, CommandContext context) {
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseSnapshot snapshot = unit.cases().find(id).orElseThrow(NotFoundException::new);
+            gate.pass(context, DeskAction.READ_HISTORY, snapshot, parts.now());
+            return unit.events().history(id, after, MOST_EVENTS);
+        });
+    }
+
+    @Override
+    public DeadlineExplanation explainDeadline(CaseId id, CommandContext context) {
+        return reading(
+                id,
+                DeskAction.VIEW,
+                context,
+                (snapshot, readable) -> parts.rules(snapshot)
+                        .deadline(snapshot.clock().answer())
+                        .explain());
+    }
+
+    @Override
+    public Receipt reissueReceipt(CaseId id, CommandContext context) {
+        commands.onAny(id, DeskAction.REISSUE_RECEIPT, context, any -> any.reissueReceipt());
+        CaseFile file = parts.store()
+                .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(id))
+                .orElseThrow(NotFoundException::new);
+        return new Receipts(parts).current(file);
+    }
+
+    private <T> T reading(
+            CaseId id, DeskAction action, CommandContext context, BiFunction<CaseSnapshot, Set<FieldGroup>, T> read) {
+        CaseSnapshot snapshot = parts.store()
+                .inUnitOfWork(parts.tenant(), unit -> unit.cases().find(id))
+                .orElseThrow(NotFoundException::new);
+        return read.apply(snapshot, gate.pass(context, action, snapshot, parts.now()));
+    }
+}

@@ -1,0 +1,44 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.complaint.ComplaintAction;
+import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
+import ir.mosharekat.feedback.ticket.TicketAction;
+import ir.mosharekat.feedback.workflow.Action;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a screen may offer an actor for a case. */
+final class Offer {
+
+    /** Rows of the tables that no service takes yet; to offer them would be a lie. */
+    private static final Set<Action> NOT_YET = Set.of(
+            ComplaintAction.MERGE,
+            ComplaintAction.UNMERGE,
+            ComplaintAction.CONVERT,
+            ComplaintAction.PURGE,
+            TicketAction.CONVERT);
+
+    private static final List<DeskAction> DESK =
+            List.of(DeskAction.NOTE, DeskAction.NAME_ACCUSED, DeskAction.READ_HISTORY, DeskAction.REISSUE_RECEIPT);
+
+    private final Gate gate;
+
+    Offer(Gate gate) {
+        this.gate = gate;
+    }
+
+    List<Action> to(CommandContext context, CaseSnapshot snapshot, Instant now) {
+        Stream<Action> ofLifecycle = Lifecycle.of(snapshot.kind()).actions(snapshot.state()).stream()
+                .filter(action -> !NOT_YET.contains(action))
+                .filter(action -> gate.allows(context, action, snapshot, now));
+        Stream<Action> ofDesk = DESK.stream()
+                .filter(action -> gate.permits(context, action, snapshot, now))
+                .map(action -> action);
+        return Stream.concat(ofLifecycle, ofDesk).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.Dispatcher;
+import ir.mosharekat.feedback.complaint.Complaints;
+import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.ticket.Tickets;
+
+/**
+ * The services over one store, wired.
+ *
+ * @param complaints complaints
+ * @param tickets tickets
+ * @param handling what is done with cases of any kind
+ * @param dispatcher what does what is due
+ */
+public record Services(Complaints complaints, Tickets tickets, Handling handling, Dispatcher dispatcher) {
+
+    /** {@return the services made of these parts} */
+    public static Services of(Parts parts) {
+        Gate gate = new Gate(parts.policy());
+        CaseCommands commands = new CaseCommands(parts, gate);
+        Registrar registrar = new Registrar(parts, gate);
+        return new Services(
+                new ComplaintService(parts, registrar, commands),
+                new TicketService(parts, registrar, commands),
+                new HandlingService(parts, gate, commands),
+                new TimerDispatcher(parts, gate, commands));
+    }
+}

@@ -1,0 +1,263 @@
+package ir.mosharekat.feedback.internal.lifecycle;
+
+import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.cases.Audience;
+import ir.mosharekat.feedback.cases.CaseClock;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
+import ir.mosharekat.feedback.cases.Escalation;
+import ir.mosharekat.feedback.cases.HistoryTail;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.error.IllegalTransitionException;
+import ir.mosharekat.feedback.error.RuleViolatedException;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventChain;
+import ir.mosharekat.feedback.event.Happening;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.tracking.SecretStamp;
+import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.Phase;
+import ir.mosharekat.feedback.workflow.State;
+import ir.mosharekat.feedback.workflow.Transition;
+import ir.mosharekat.feedback.workflow.TransitionTable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case while one command is carried out on it. What all kinds share is here: taking an action only where the table
+ * knows it, saying things, keeping the history, the clock and the facets beside the state.
+ */
+public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> & Action> permits Complaint, Ticket {
+
+    /** So that one case can be read whole. Nobody has come near it in good faith. */
+    private static final int MOST_MESSAGES = 500;
+
+    protected final CaseSnapshot before;
+    protected final CaseSnapshotBuilder next;
+    protected final Turn turn;
+
+    private final TransitionTable<S, A> table;
+    private S state;
+    private HistoryTail tail;
+    private CaseClock clock;
+    private @Nullable Action happening;
+    private final SortedMap<String, String> facts = new TreeMap<>();
+    private final List<Message> said = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+
+    Case(CaseSnapshot before, S state, TransitionTable<S, A> table, Turn turn) {
+        this.before = before;
+        this.next = before.toBuilder();
+        this.turn = turn;
+        this.table = table;
+        this.state = state;
+        this.tail = before.tail();
+        this.clock = before.clock();
+    }
+
+    /** {@return what the command made of the case} */
+    public Change finish() {
+        enterInHistory();
+        CaseSnapshot after = next.version(before.version() + 1)
+                .state(state.name())
+                .phase(state.phase())
+                .clock(clock)
+                .tail(tail)
+                .build();
+        return new Change(after, said, events);
+    }
+
+    /** Writes a note for colleagues; moves nothing. */
+    public void note(Statement note) {
+        happens(DeskAction.NOTE);
+        say(MessageType.NOTE, Audience.STAFF, note);
+    }
+
+    /** Names officials the case is about, none of whom may be working on it. */
+    public void nameAccused(Collection<StaffId> officials) {
+        happens(DeskAction.NAME_ACCUSED);
+        require(before.assignee().filter(officials::contains).isEmpty(), "notAccused");
+        next.accused(officials);
+    }
+
+    /** Makes the access secret of the receipt before this one worthless. */
+    public void reissueReceipt() {
+        happens(DeskAction.REISSUE_RECEIPT);
+        next.secretStamp(new SecretStamp(
+                before.secretStamp().keyId(), before.secretStamp().generation() + 1));
+    }
+
+    /** Takes an action: it has to be in the table, and if it leads to one state only, the case is in it now. */
+    protected final void take(A action) {
+        Transition<S, A> row = table.find(state, action).orElseThrow(() -> illegal(action));
+        happens(action);
+        if (row.to().size() == 1) {
+            enter(row.to().iterator().next());
+        }
+    }
+
+    /** Goes to one of several states an action can lead to. */
+    protected final void enter(S to) {
+        state = to;
+        if (to.phase() == Phase.CLOSED) {
+            next.closedAt(turn.at());
+        }
+    }
+
+    /** What is said and noted from now on belongs to this. */
+    private void happens(Action action) {
+        enterInHistory();
+        happening = action;
+    }
+
+    private void enterInHistory() {
+        if (happening == null) {
+            return;
+        }
+        String type = (before.kind().name() + "." + happening.name())
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+        Happening entry = new Happening(type, turn.at(), turn.context().origin(), facts);
+        CaseEvent event = EventChain.link(before.id(), tail.events() + 1, tail.lastHash(), entry);
+        events.add(event);
+        tail = new HistoryTail(tail.messages(), event.sequence(), event.hash());
+        facts.clear();
+    }
+
+    /** Notes an identifier or number that belongs to the next entry of the history. */
+    protected final void fact(String name, Object value) {
+        facts.put(name, value.toString());
+    }
+
+    /** Adds what somebody says, and returns its number. */
+    protected final int say(MessageType type, Audience audience, Statement statement) {
+        require(tail.messages() < MOST_MESSAGES, "messageLimit", MOST_MESSAGES);
+        int number = tail.messages() + 1;
+        said.add(new Message(number, type, audience, turn.context().origin(), turn.at(), statement.canonical()));
+        tail = new HistoryTail(number, tail.events(), tail.lastHash());
+        fact("message", number);
+        return number;
+    }
+
+    protected final void require(boolean holds, String rule, Object... facts) {
+        if (!holds) {
+            throw new RuleViolatedException(rule, facts);
+        }
+    }
+
+    protected final CaseClock clock() {
+        return clock;
+    }
+
+    /** Starts a new time for an answer; nobody has to acknowledge again. */
+    protected final void restartClock(CaseClock.Running answer) {
+        restartClock(answer, null);
+    }
+
+    protected final void restartClock(CaseClock.Running answer, @Nullable Instant acknowledgeDue) {
+        clock = new CaseClock(CaseClock.State.RUNNING, answer, acknowledgeDue, clock.promisedDue(), null);
+    }
+
+    protected final void stopClock() {
+        clock = new CaseClock(CaseClock.State.STOPPED, clock.answer(), null, clock.promisedDue(), null);
+    }
+
+    /** Stops the desk's time for the citizen's turn. */
+    protected final void pauseClock(int days) {
+        CaseClock.Pause pause = new CaseClock.Pause(turn.at(), turn.rules().endOfDayAfter(turn.at(), days));
+        clock = new CaseClock(CaseClock.State.PAUSED, clock.answer(), null, clock.promisedDue(), pause);
+    }
+
+    /** Gives the desk back the days that were the citizen's. */
+    protected final void resumeClock() {
+        CaseClock.Pause pause = clock.pause();
+        if (pause != null) {
+            LocalDate since = turn.rules().dateOf(pause.since());
+            LocalDate today = turn.rules().dateOf(turn.at());
+            restartClock(turn.rules().longer(clock.answer(), since, today));
+        }
+    }
+
+    protected final void extendClock(CaseClock.Running longer) {
+        clock = new CaseClock(clock.state(), longer, clock.acknowledgeDue(), clock.promisedDue(), clock.pause());
+    }
+
+    /** The desk has seen it, in whatever way; from now on only the answer can be late. */
+    protected final void acknowledged() {
+        if (before.acknowledgedAt().isEmpty()) {
+            next.acknowledgedAt(turn.at());
+        }
+        clock = new CaseClock(clock.state(), clock.answer(), null, clock.promisedDue(), clock.pause());
+    }
+
+    protected final void hold(A action, Statement reason) {
+        take(action);
+        requireNotHeld();
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        next.heldSince(turn.at());
+    }
+
+    protected final void release(A action) {
+        take(action);
+        require(before.heldSince().isPresent(), "held");
+        next.heldSince(null);
+    }
+
+    protected final void discard(A action, Statement reason) {
+        take(action);
+        require(before.heldSince().isPresent(), "held");
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        stopClock();
+    }
+
+    protected final void escalate(A action, Statement reason) {
+        climb(action);
+        say(MessageType.NOTE, Audience.STAFF, reason);
+    }
+
+    protected final void climb(A action) {
+        take(action);
+        Escalation higher = before.escalation().up(turn.at());
+        next.escalation(higher);
+        fact("level", higher.level());
+    }
+
+    protected final void withdraw(A action) {
+        take(action);
+        stopClock();
+    }
+
+    protected final void requireNotHeld() {
+        require(before.heldSince().isEmpty(), "notHeld");
+    }
+
+    protected final void requireNotAccused(StaffId official) {
+        require(!before.accused().contains(official), "notAccused");
+    }
+
+    /** A window runs to the end of its last day, from the last decision and from nothing else. */
+    protected final void requireWithin(int days, String rule) {
+        boolean within = before.decidedAt()
+                .filter(decided -> !turn.at().isAfter(turn.rules().endOfDayAfter(decided, days)))
+                .isPresent();
+        require(within, rule, days);
+    }
+
+    private IllegalTransitionException illegal(A action) {
+        return new IllegalTransitionException(
+                state.name(),
+                action.name(),
+                table.actions(state).stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+}

@@ -1,0 +1,15 @@
+package ir.mosharekat.feedback.internal.lifecycle;
+
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.event.CaseEvent;
+import java.util.List;
+
+/**
+ * What a command makes of a case.
+ *
+ * @param next the case as it stands now
+ * @param said the messages it adds
+ * @param events the entries it adds to the history
+ */
+public record Change(CaseSnapshot next, List<Message> said, List<CaseEvent> events) {}

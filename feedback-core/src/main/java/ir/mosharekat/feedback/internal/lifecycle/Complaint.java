@@ -1,0 +1,249 @@
+package ir.mosharekat.feedback.internal.lifecycle;
+
+import static ir.mosharekat.feedback.complaint.ComplaintAction.*;
+
+import ir.mosharekat.feedback.cases.Audience;
+import ir.mosharekat.feedback.cases.CaseClock;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.ComplaintDetails;
+import ir.mosharekat.feedback.cases.ComplaintDetails.Counts;
+import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.complaint.Acceptance;
+import ir.mosharekat.feedback.complaint.AppealDecision;
+import ir.mosharekat.feedback.complaint.ComplaintAction;
+import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
+import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.complaint.Extension;
+import ir.mosharekat.feedback.complaint.Question;
+import ir.mosharekat.feedback.complaint.Refusal;
+import ir.mosharekat.feedback.complaint.Resolution;
+import ir.mosharekat.feedback.organization.CasePolicy;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of complaints. */
+public final class Complaint extends Case<ComplaintState, ComplaintAction> {
+
+    private final ComplaintDetails details;
+    private final Counts counts;
+    private final CasePolicy.Limits limits;
+
+    /**
+     * A complaint, to carry out one command on.
+     *
+     * @param before the case as it stands, a complaint
+     * @param turn under what the command is carried out
+     */
+    public Complaint(CaseSnapshot before, Turn turn) {
+        super(before, ComplaintState.valueOf(before.state()), ComplaintLifecycle.TABLE, turn);
+        details = before.details().match(complaint -> complaint, ticket -> {
+            throw new IllegalArgumentException("A ticket is no complaint");
+        });
+        counts = details.counts();
+        limits = turn.rules().policy().limits();
+    }
+
+    public void release() {
+        release(RELEASE);
+    }
+
+    public void discard(Statement reason) {
+        discard(DISCARD, reason);
+    }
+
+    public void acknowledge() {
+        take(ACKNOWLEDGE);
+        require(before.acknowledgedAt().isEmpty(), "notAcknowledged");
+        acknowledged();
+    }
+
+    public void assign(UnitId unit, Optional<StaffId> official) {
+        take(ASSIGN);
+        requireNotHeld();
+        give(unit, official);
+    }
+
+    public void start() {
+        take(START);
+        turn.official().ifPresent(this::requireNotAccused);
+        if (before.assignee().isEmpty()) {
+            next.assignee(turn.official().orElse(null));
+        }
+    }
+
+    public void transfer(UnitId unit, Optional<StaffId> official) {
+        take(TRANSFER);
+        give(unit, official);
+        hop();
+    }
+
+    public void returnToScreening(Statement reason) {
+        take(RETURN_TO_SCREENING);
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        next.responsibleUnit(null).assignee(null);
+        hop();
+    }
+
+    public void ask(Question question) {
+        take(ASK_CITIZEN);
+        require(counts.questions() < limits.questions(), "questionLimit", limits.questions());
+        int days = counts.questionDays() + question.days();
+        require(days <= limits.questionDays(), "questionDays", limits.questionDays());
+        count(new Counts(counts.questions() + 1, days, counts.extensions(), counts.reopenings()));
+        say(MessageType.QUESTION, Audience.CITIZEN, question.text());
+        fact("days", question.days());
+        pauseClock(question.days());
+    }
+
+    public void reply(Statement reply) {
+        take(REPLY);
+        say(MessageType.REPLY, Audience.CITIZEN, reply);
+        resumeClock();
+    }
+
+    public void extend(Extension extension) {
+        LocalDate until = extension.until();
+        take(EXTEND);
+        require(counts.extensions() < limits.extensions(), "extensionLimit", limits.extensions());
+        int outerDays = turn.rules().policy().windows().outerDays();
+        LocalDate last = turn.rules().dateOf(before.receivedAt()).plusDays(outerDays);
+        CaseClock.Running now = clock().answer();
+        CaseClock.Running longer = turn.rules().longer(now, turn.rules().dateOf(now.due()), until);
+        require(longer.due().isAfter(now.due()) && !until.isAfter(last), "laterDue", outerDays);
+        count(new Counts(counts.questions(), counts.questionDays(), counts.extensions() + 1, counts.reopenings()));
+        say(MessageType.INTERIM_REPLY, Audience.CITIZEN, extension.interimReply());
+        fact("due", longer.due());
+        extendClock(longer);
+    }
+
+    public void escalate(Statement reason) {
+        escalate(ESCALATE, reason);
+    }
+
+    public void resolve(Resolution resolution) {
+        take(RESOLVE);
+        decide(resolution.outcome(), MessageType.ANSWER, resolution.answer());
+        next.details(decided(null));
+    }
+
+    public void reject(Refusal refusal) {
+        take(REJECT);
+        fact("reason", refusal.reason());
+        decide(Outcome.REJECTED, MessageType.REJECTION, refusal.explanation());
+        acknowledged();
+        String basis = refusal.legalBasis().orElse(null);
+        next.details(decided(new ComplaintDetails.Rejection(refusal.reason(), basis)));
+    }
+
+    public void accept(Acceptance acceptance) {
+        take(ACCEPT);
+        acceptance.rating().ifPresent(rating -> fact("rating", rating));
+        OptionalInt given = acceptance.rating();
+        Integer rating = given.isPresent() ? Integer.valueOf(given.getAsInt()) : details.rating();
+        next.details(new ComplaintDetails(details.about(), counts, details.deciders(), details.rejection(), rating));
+    }
+
+    public void reopen(Statement objection) {
+        take(REOPEN);
+        requireWithin(turn.rules().policy().windows().objectionDays(), "objectionWindow");
+        require(counts.reopenings() < limits.reopenings(), "reopeningLimit", limits.reopenings());
+        int reopenings = counts.reopenings() + 1;
+        count(new Counts(counts.questions(), counts.questionDays(), counts.extensions(), reopenings));
+        say(MessageType.OBJECTION, Audience.CITIZEN, objection);
+        next.outcome(null);
+        restartClock(turn.rules().answer(turn.at()));
+        if (reopenings > 1) {
+            climb(ESCALATE);
+        }
+    }
+
+    public void appeal(Statement objection) {
+        take(APPEAL);
+        require(before.decidedAt().isPresent(), "decided");
+        requireWithin(turn.rules().policy().windows().appealDays(), "appealWindow");
+        say(MessageType.OBJECTION, Audience.CITIZEN, objection);
+        next.assignee(null).closedAt(null);
+        restartClock(turn.rules().appeal(turn.at()));
+    }
+
+    public void decideAppeal(AppealDecision decision) {
+        take(decision.ruling().action());
+        turn.official().ifPresent(official -> {
+            require(!details.deciders().contains(official), "otherDecider");
+            requireNotAccused(official);
+        });
+        say(MessageType.ANSWER, Audience.CITIZEN, decision.answer());
+        next.details(decided(details.rejection())).decidedAt(turn.at());
+        switch (decision.ruling()) {
+            case UPHOLD -> stopClock();
+            case OVERTURN -> {
+                next.outcome(Outcome.OVERTURNED);
+                stopClock();
+            }
+            case REMAND -> {
+                next.outcome(null);
+                restartClock(turn.rules().answer(turn.at()));
+            }
+        }
+    }
+
+    public void withdraw() {
+        withdraw(WITHDRAW);
+    }
+
+    /** Does what a timer is for. */
+    public void fire(ComplaintAction action) {
+        switch (action) {
+            case RELEASE -> release();
+            case ESCALATE -> climb(ESCALATE);
+            case TIME_OUT -> {
+                take(TIME_OUT);
+                resumeClock();
+            }
+            case CLOSE_UNCHALLENGED -> take(CLOSE_UNCHALLENGED);
+            default -> throw new IllegalArgumentException("No timer fires " + action);
+        }
+    }
+
+    private void give(UnitId unit, Optional<StaffId> official) {
+        official.ifPresent(this::requireNotAccused);
+        acknowledged();
+        next.responsibleUnit(unit).involvedUnits(List.of(unit)).assignee(official.orElse(null));
+        fact("unit", unit);
+        official.ifPresent(person -> fact("official", person));
+    }
+
+    /** A case that is passed on too often needs somebody above. */
+    private void hop() {
+        next.hops(before.hops() + 1);
+        if (before.hops() + 1 > limits.hops()) {
+            climb(ESCALATE);
+        }
+    }
+
+    private void decide(Outcome outcome, MessageType type, Statement text) {
+        say(type, Audience.CITIZEN, text);
+        fact("outcome", outcome);
+        next.outcome(outcome).decidedAt(turn.at());
+        stopClock();
+    }
+
+    private ComplaintDetails decided(ComplaintDetails.@Nullable Rejection rejection) {
+        List<StaffId> deciders = new ArrayList<>(details.deciders());
+        turn.official().filter(official -> !deciders.contains(official)).ifPresent(deciders::add);
+        return new ComplaintDetails(details.about(), counts, deciders, rejection, details.rating());
+    }
+
+    private void count(Counts used) {
+        next.details(
+                new ComplaintDetails(details.about(), used, details.deciders(), details.rejection(), details.rating()));
+    }
+}

@@ -1,0 +1,74 @@
+package ir.mosharekat.feedback.internal.lifecycle;
+
+import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
+import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.ticket.TicketLifecycle;
+import ir.mosharekat.feedback.ticket.TicketState;
+import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import ir.mosharekat.feedback.workflow.Role;
+import ir.mosharekat.feedback.workflow.State;
+import ir.mosharekat.feedback.workflow.StateTimer;
+import ir.mosharekat.feedback.workflow.TransitionTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The table of one kind of case, asked by the names that snapshots carry. */
+public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Action> {
+
+    private static final Lifecycle<?, ?> COMPLAINT = new Lifecycle<>(ComplaintLifecycle.TABLE, ComplaintState.class);
+    private static final Lifecycle<?, ?> TICKET = new Lifecycle<>(TicketLifecycle.TABLE, TicketState.class);
+
+    private final TransitionTable<S, A> table;
+    private final Class<S> states;
+
+    private Lifecycle(TransitionTable<S, A> table, Class<S> states) {
+        this.table = table;
+        this.states = states;
+    }
+
+    /** {@return the lifecycle of a kind} */
+    public static Lifecycle<?, ?> of(CaseKind kind) {
+        return switch (kind) {
+            case COMPLAINT -> COMPLAINT;
+            case TICKET -> TICKET;
+        };
+    }
+
+    /** {@return a state by its name} */
+    public State state(String name) {
+        return Enum.valueOf(states, name);
+    }
+
+    /** {@return the actions known in a state, in the order of their enum} */
+    public List<Action> actions(String state) {
+        return List.copyOf(table.actions(Enum.valueOf(states, state)));
+    }
+
+    /** {@return who may take an action in a state; empty if it is not known there} */
+    public Optional<Set<Role>> roles(String state, Action action) {
+        return table.actions(Enum.valueOf(states, state)).stream()
+                .filter(known -> known == action)
+                .flatMap(known -> table.find(Enum.valueOf(states, state), known).stream())
+                .map(row -> row.by())
+                .findAny();
+    }
+
+    /** {@return who may submit a case} */
+    public Set<Role> submitters() {
+        return table.beginning().by();
+    }
+
+    /** {@return the action that submits a case} */
+    public Action submission() {
+        return table.beginning().action();
+    }
+
+    /** {@return the timers that run in a state} */
+    List<StateTimer<S, A>> timers(String state) {
+        return table.timers().stream()
+                .filter(timer -> timer.in().contains(Enum.valueOf(states, state)))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package ir.mosharekat.feedback.organization;
+
+import ir.mosharekat.feedback.workflow.CaseKind;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what in the data of an organization refers to nothing, to itself, or to something twice. */
+final class OrganizationCheck {
+
+    private final OrganizationBuilder data;
+    private final Set<String> defects;
+
+    OrganizationCheck(OrganizationBuilder data) {
+        this.data = data;
+        this.defects = new LinkedHashSet<>(data.twice);
+    }
+
+    List<String> defects() {
+        for (Unit unit : data.units.values()) {
+            checkLine("unit", unit.id(), this::parent);
+        }
+        for (Category category : data.categories.values()) {
+            checkLine("category", category.id(), this::parent);
+            checkUnit("category " + category.id(), category.responsible());
+        }
+        Set<String> contactPoints = new HashSet<>();
+        for (ContactPoint point : data.contactPoints) {
+            if (!contactPoints.add(point.id())) {
+                defects.add("contact point " + point.id() + " is there twice");
+            }
+            checkUnit("contact point " + point.id(), point.owner());
+            point.legalBases().stream()
+                    .filter(basis -> !data.legalBases.containsKey(basis))
+                    .forEach(basis -> defects.add("contact point " + point.id() + " names no legal basis " + basis));
+        }
+        data.categoryPolicies.keySet().stream()
+                .filter(category -> !data.categories.containsKey(category))
+                .forEach(category -> defects.add("a policy names no category " + category));
+        checkWhole();
+        return List.copyOf(defects);
+    }
+
+    private void checkWhole() {
+        for (CaseKind kind : CaseKind.values()) {
+            if (!data.policies.containsKey(kind)) {
+                defects.add("there is no policy for " + kind);
+            }
+        }
+        if (data.intake == null) {
+            defects.add("there is no intake unit");
+        } else {
+            checkUnit("the intake", data.intake);
+        }
+        if (data.calendar == null) {
+            defects.add("there is no calendar");
+        }
+        data.province.counties().stream()
+                .filter(county -> !county.code().startsWith(data.province.code()))
+                .forEach(county -> defects.add("county " + county.code() + " is in another province"));
+    }
+
+    private void checkUnit(String who, UnitId unit) {
+        if (!data.units.containsKey(unit)) {
+            defects.add(who + " names no unit " + unit);
+        }
+    }
+
+    private @Nullable UnitId parent(UnitId id) {
+        Unit unit = data.units.get(id);
+        return unit == null ? missing("unit", id) : unit.parent();
+    }
+
+    private @Nullable CategoryId parent(CategoryId id) {
+        Category category = data.categories.get(id);
+        return category == null ? missing("category", id) : category.parent();
+    }
+
+    private <T> @Nullable T missing(String what, T id) {
+        defects.add("a " + what + " is below " + id + ", which there is not");
+        return null;
+    }
+
+    /** Walks up from an entry; one that comes by itself again is above itself. */
+    private <T> void checkLine(String what, T id, Function<T, @Nullable T> parent) {
+        Set<T> line = new HashSet<>();
+        T next = id;
+        while (next != null && line.add(next)) {
+            next = parent.apply(next);
+        }
+        if (id.equals(next)) {
+            defects.add(what + " " + id + " is above itself");
+        }
+    }
+}

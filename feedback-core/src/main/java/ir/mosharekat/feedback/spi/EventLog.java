@@ -1,0 +1,27 @@
+package ir.mosharekat.feedback.spi;
+
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.List;
+
+/** The histories of the cases of one tenant, within one unit of work. Entries are added and never changed. */
+public interface EventLog {
+
+    /**
+     * Adds entries.
+     *
+     * @param events the entries; those of one case in the order of their numbers
+     * @throws DuplicateKeyException if a case has an entry of that number; at once or at the end of the unit of work
+     */
+    void append(List<CaseEvent> events);
+
+    /**
+     * Reads a part of the history of a case.
+     *
+     * @param id the case
+     * @param after the number after which to begin, 0 for the beginning
+     * @param limit the most entries, at least 1
+     * @return the entries by number; empty if there are none
+     */
+    List<CaseEvent> history(CaseId id, long after, int limit);
+}

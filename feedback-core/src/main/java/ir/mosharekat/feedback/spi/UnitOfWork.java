@@ -1,0 +1,14 @@
+package ir.mosharekat.feedback.spi;
+
+/** The repositories of one transaction over one tenant. Of use to one thread, until the work returns. */
+public interface UnitOfWork {
+
+    /** {@return the cases} */
+    CaseRepository cases();
+
+    /** {@return the histories} */
+    EventLog events();
+
+    /** {@return what is to be done later} */
+    WorkQueue queue();
+}

@@ -1,0 +1,40 @@
+package ir.mosharekat.feedback.ticket;
+
+import ir.mosharekat.feedback.cases.Statement;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/** What a unit reports on a directive. Immutable. */
+public final class UnitReport {
+
+    private final int directive;
+
+    @Valid
+    private final Statement text;
+
+    private UnitReport(int directive, Statement text) {
+        this.directive = directive;
+        this.text = text;
+    }
+
+    /**
+     * A report.
+     *
+     * @param directive the number of the directive on the ticket
+     * @param text what the unit did, for officials
+     * @return the report
+     */
+    public static UnitReport on(int directive, @Nullable String text) {
+        return new UnitReport(directive, Statement.of(text));
+    }
+
+    /** {@return the number of the directive} */
+    public int directive() {
+        return directive;
+    }
+
+    /** {@return what the unit did} */
+    public Statement text() {
+        return text;
+    }
+}

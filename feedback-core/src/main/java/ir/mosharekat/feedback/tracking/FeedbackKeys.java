@@ -1,0 +1,111 @@
+package ir.mosharekat.feedback.tracking;
+
+import ir.mosharekat.feedback.organization.TenantId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The keys that live outside the store: access secrets and submission fingerprints are derived with them, receipts are
+ * signed with them. New cases use the current key; the older ones stay, because cases registered under them still need
+ * them. Whoever holds a copy of the store but not of these keys can open no case. Immutable and thread-safe.
+ */
+public final class FeedbackKeys {
+
+    private final Map<String, FeedbackKey> keys;
+    private final FeedbackKey current;
+
+    FeedbackKeys(Collection<FeedbackKey> all, String currentId) {
+        Map<String, FeedbackKey> byId = new LinkedHashMap<>();
+        all.forEach(key -> byId.put(key.id(), key));
+        keys = byId;
+        current = find(currentId);
+    }
+
+    /**
+     * Keys with a single, new one, kept nowhere: for tests, and for a host that stores them itself.
+     *
+     * @param random where it comes from
+     * @return the keys
+     */
+    public static FeedbackKeys generate(SecureRandom random) {
+        FeedbackKey key = FeedbackKey.generate(random);
+        return new FeedbackKeys(List.of(key), key.id());
+    }
+
+    /**
+     * The key that new cases use.
+     *
+     * @return its identifier
+     */
+    public String currentId() {
+        return current.id();
+    }
+
+    /**
+     * The keys with which anybody can check receipts off line, to be published by the portal.
+     *
+     * @return Ed25519 public keys by key identifier
+     */
+    public Map<String, PublicKey> publicKeys() {
+        Map<String, PublicKey> published = new TreeMap<>();
+        keys.values().forEach(key -> published.put(key.id(), key.publicKey()));
+        return published;
+    }
+
+    /**
+     * The access secret of a case.
+     *
+     * @param tenant whose case it is
+     * @param caseId the case
+     * @param stamp the key and the generation stored with the case
+     * @return the secret, the same every time
+     * @throws MissingKeyException if the stamp names a key that is not among these
+     */
+    public AccessSecret accessSecret(TenantId tenant, CaseId caseId, SecretStamp stamp) {
+        byte[] message = ByteBuffer.allocate(20)
+                .putLong(caseId.value().getMostSignificantBits())
+                .putLong(caseId.value().getLeastSignificantBits())
+                .putInt(stamp.generation())
+                .array();
+        return AccessSecret.from(find(stamp.keyId()).derive("access-secret", tenant.value(), message));
+    }
+
+    /**
+     * A fingerprint of the content of a submission, by which the same key with another content is noticed. It is keyed,
+     * so that it gives nothing away about a short content.
+     *
+     * @param tenant whose case it is
+     * @param keyId the key, as stored with the case
+     * @param content the content in a canonical form
+     * @return 64 hexadecimal digits
+     * @throws MissingKeyException if there is no such key
+     */
+    public String fingerprint(TenantId tenant, String keyId, String content) {
+        byte[] message = content.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(find(keyId).derive("fingerprint", tenant.value(), message));
+    }
+
+    byte[] sign(String keyId, byte[] message) {
+        return find(keyId).sign(message);
+    }
+
+    Collection<FeedbackKey> all() {
+        return keys.values();
+    }
+
+    private FeedbackKey find(String id) {
+        FeedbackKey key = keys.get(id);
+        if (key == null) {
+            throw new MissingKeyException(id);
+        }
+        return key;
+    }
+}
