@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.validation;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.error.Violation;
 import ir.mosharekat.feedback.text.Catalog;
+import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.text.LocalizedText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -100,11 +101,9 @@ public final class CommandValidator {
                         .annotationType()
                         .getSimpleName();
         LocalizedText label = label(violation.getPropertyPath());
-        return new Violation(
-                path,
-                code,
-                new LocalizedText(
-                        worded(violation, PERSIAN, label.fa()), worded(violation, Locale.ENGLISH, label.en())));
+        String fa = Digits.toPersian(worded(violation, PERSIAN, label.fa()));
+        String en = worded(violation, Locale.ENGLISH, label.en());
+        return new Violation(path, code, new LocalizedText(fa, en));
     }
 
     private String worded(ConstraintViolation<?> violation, Locale locale, String label) {

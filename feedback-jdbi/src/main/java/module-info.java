@@ -1,0 +1,11 @@
+/** The relational store, on Jdbi. */
+module ir.mosharekat.feedback.jdbi {
+    requires transitive ir.mosharekat.feedback.core;
+    requires ir.mosharekat.feedback.json;
+    requires transitive java.sql;
+    // An automatic module; its manifest fixes the name.
+    requires transitive org.jdbi.v3.core;
+    requires static transitive org.jspecify;
+
+    exports ir.mosharekat.feedback.jdbi;
+}

@@ -1,0 +1,5 @@
+/** Jackson codecs: cases for JSON columns and the wire, organizations as YAML. */
+@NullMarked
+package ir.mosharekat.feedback.json;
+
+import org.jspecify.annotations.NullMarked;

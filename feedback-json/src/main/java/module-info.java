@@ -1,0 +1,11 @@
+/** Jackson codecs: cases for JSON columns and the wire, organizations as YAML. */
+module ir.mosharekat.feedback.json {
+    requires transitive ir.mosharekat.feedback.core;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports ir.mosharekat.feedback.json;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package ir.mosharekat.feedback.testing;
+
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.query.CaseCursor;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DuplicateKeyException;
+import ir.mosharekat.feedback.spi.StaleVersionException;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+final class InMemoryCases implements CaseRepository {
+
+    private final Tables tables;
+    private final Undo undo;
+
+    InMemoryCases(Tables tables, Undo undo) {
+        this.tables = tables;
+        this.undo = undo;
+    }
+
+    @Override
+    public void insert(CaseFile file) {
+        CaseSnapshot first = file.snapshot();
+        boolean taken = tables.cases.containsKey(first.id())
+                || tables.codes.containsKey(first.trackingCode())
+                || first.submission()
+                        .filter(submission -> tables.submissions.containsKey(submission.keyHash()))
+                        .isPresent();
+        if (taken) {
+            throw new DuplicateKeyException();
+        }
+        undo.put(tables.cases, first.id(), file);
+        undo.put(tables.codes, first.trackingCode(), first.id());
+        first.submission().ifPresent(submission -> undo.put(tables.submissions, submission.keyHash(), first.id()));
+    }
+
+    @Override
+    public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+        CaseFile file = tables.cases.get(next.id());
+        if (file == null || file.snapshot().version() != expectedVersion) {
+            throw new StaleVersionException();
+        }
+        List<Message> messages = new ArrayList<>(file.messages());
+        messages.addAll(added);
+        undo.put(tables.cases, next.id(), new CaseFile(next, messages));
+    }
+
+    @Override
+    public Optional<CaseSnapshot> find(CaseId id) {
+        return open(id).map(CaseFile::snapshot);
+    }
+
+    @Override
+    public Optional<CaseFile> open(CaseId id) {
+        return Optional.ofNullable(tables.cases.get(id));
+    }
+
+    @Override
+    public Optional<Stamped> findStamp(TrackingCode code) {
+        return Optional.ofNullable(tables.codes.get(code))
+                .flatMap(this::find)
+                .map(snapshot -> new Stamped(snapshot.id(), snapshot.secretStamp()));
+    }
+
+    @Override
+    public Optional<CaseFile> findSubmission(String keyHash) {
+        return Optional.ofNullable(tables.submissions.get(keyHash)).flatMap(this::open);
+    }
+
+    @Override
+    public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
+        CaseCursor after = query.after().orElse(null);
+        Comparator<CaseCursor> order = query.order().comparator();
+        List<CaseSnapshot> found = matching(query, scope)
+                .filter(snapshot -> after == null || order.compare(place(query, snapshot), after) > 0)
+                .sorted(Comparator.comparing(snapshot -> place(query, snapshot), order))
+                .limit(query.limit() + 1L)
+                .toList();
+        boolean more = found.size() > query.limit();
+        List<CaseSnapshot> page = more ? found.subList(0, query.limit()) : found;
+        @Nullable CaseCursor last = more ? place(query, page.get(page.size() - 1)) : null;
+        return new Page<>(page, last);
+    }
+
+    @Override
+    public long count(CaseQuery query, Scope scope) {
+        return matching(query, scope).count();
+    }
+
+    private Stream<CaseSnapshot> matching(CaseQuery query, Scope scope) {
+        return tables.cases.values().stream()
+                .filter(file -> scope.admits(file.snapshot()))
+                .filter(query::matches)
+                .map(CaseFile::snapshot);
+    }
+
+    private static CaseCursor place(CaseQuery query, CaseSnapshot snapshot) {
+        return query.order().place(snapshot).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package ir.mosharekat.feedback.testing;
+
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The data of one tenant. */
+final class Tables {
+
+    final Map<CaseId, CaseFile> cases = new HashMap<>();
+    final Map<TrackingCode, CaseId> codes = new HashMap<>();
+    final Map<String, CaseId> submissions = new HashMap<>();
+    final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
+    final Map<UUID, Queued> queue = new HashMap<>();
+
+    /**
+     * An item in the queue.
+     *
+     * @param item the item
+     * @param token the token of its last lease, 0 if it was never leased
+     * @param leasedUntil when that lease runs out
+     */
+    record Queued(WorkItem item, long token, Instant leasedUntil) {
+
+        boolean isFree(Instant now) {
+            return !leasedUntil.isAfter(now);
+        }
+    }
+}
