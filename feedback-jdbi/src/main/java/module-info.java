@@ -3,6 +3,8 @@ module ir.mosharekat.feedback.jdbi {
     requires transitive ir.mosharekat.feedback.core;
     requires ir.mosharekat.feedback.json;
     requires transitive java.sql;
+    requires org.slf4j;
+    requires tools.jackson.core;
     // An automatic module; its manifest fixes the name.
     requires transitive org.jdbi.v3.core;
     requires static transitive org.jspecify;

@@ -28,8 +28,8 @@ public enum CaseOrder {
 
     /** {@return a comparator of places, which is what the order means} */
     public Comparator<CaseCursor> comparator() {
-        Comparator<CaseCursor> byKey = Comparator.comparing(CaseCursor::key);
-        return (this == NEWEST_FIRST ? byKey.reversed() : byKey)
+        Comparator<CaseCursor> ascending = Comparator.comparing(CaseCursor::key)
                 .thenComparing(cursor -> cursor.id().toString());
+        return this == NEWEST_FIRST ? ascending.reversed() : ascending;
     }
 }

@@ -1,0 +1,114 @@
+package ir.mosharekat.feedback.jdbi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The tables of the relational store, as versioned SQL scripts. Either this class applies them, or the host's own Flyway
+ * does, pointed at {@link #location}; not both.
+ */
+public final class FeedbackSchema {
+
+    private static final String FOLDER = "/ir/mosharekat/feedback/jdbi/schema/";
+
+    /** The scripts in their order; each is in the folder of every dialect. */
+    private static final List<String> SCRIPTS = List.of("V1__cases.sql");
+
+    private FeedbackSchema() {}
+
+    /**
+     * Brings the tables up to date. Several nodes may call it at once, and it may be called at every start.
+     *
+     * @param dataSource the database, with the right to make tables
+     * @throws IllegalStateException if the tables are newer than this library, or a script that was applied has changed
+     * @throws IllegalArgumentException if the database is neither PostgreSQL nor H2
+     * @throws ir.mosharekat.feedback.error.StorageException if the database refused
+     */
+    public static void apply(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            Dialect dialect = Dialects.of(connection);
+            try (Handle handle = Jdbi.create(new HostsConnection(connection)).open()) {
+                handle.useTransaction(transaction -> apply(transaction, dialect));
+            }
+        } catch (SQLException e) {
+            throw Failures.translated(e);
+        } catch (RuntimeException e) {
+            throw Failures.translated(e);
+        }
+    }
+
+    /**
+     * Where the scripts for a database are, as a Flyway location.
+     *
+     * @param dataSource the database
+     * @return such as {@code classpath:ir/mosharekat/feedback/jdbi/schema/postgresql}
+     * @throws IllegalArgumentException if the database is neither PostgreSQL nor H2
+     */
+    public static String location(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return "classpath:" + FOLDER.substring(1) + Dialects.of(connection).name();
+        } catch (SQLException e) {
+            throw Failures.translated(e);
+        }
+    }
+
+    private static void apply(Handle handle, Dialect dialect) {
+        dialect.lockSchema(handle);
+        handle.execute("create table if not exists feedback_schema_version"
+                + " (script varchar(100) primary key, checksum varchar(64) not null)");
+        Map<String, String> applied = handle.createQuery("select script, checksum from feedback_schema_version")
+                .reduceRows(new TreeMap<>(), (scripts, row) -> {
+                    scripts.put(row.getColumn("script", String.class), row.getColumn("checksum", String.class));
+                    return scripts;
+                });
+        for (String script : SCRIPTS) {
+            String text = read(dialect, script);
+            String checksum = applied.remove(script);
+            if (checksum == null) {
+                handle.createScript(text).execute();
+                handle.execute("insert into feedback_schema_version values (?, ?)", script, checksum(text));
+            } else if (!checksum.equals(checksum(text))) {
+                throw new IllegalStateException("The script " + script + " has changed since it was applied");
+            }
+        }
+        if (!applied.isEmpty()) {
+            throw new IllegalStateException(
+                    "The tables were made by a newer version of this library: " + applied.keySet());
+        }
+    }
+
+    private static String read(Dialect dialect, String script) {
+        String path = FOLDER + dialect.name() + "/" + script;
+        try (var in = FeedbackSchema.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The script " + path + " is missing from the library");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Line endings do not count: a checkout on another system may change them. */
+    private static String checksum(String script) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] text = script.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(sha256.digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

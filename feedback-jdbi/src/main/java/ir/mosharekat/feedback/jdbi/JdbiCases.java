@@ -1,0 +1,134 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.SecretStamp;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+final class JdbiCases implements CaseRepository {
+
+    private static final String FIND =
+            "select " + CaseRows.CASE_COLUMNS + " from feedback_case c where c.tenant = ? and ";
+
+    private static final String OPEN = "select " + CaseRows.CASE_COLUMNS
+            + ", m.number as m_number, m.type as m_type, m.audience as m_audience, m.actor_kind as m_actor_kind,"
+            + " m.actor_id as m_actor_id, m.behalf_kind as m_behalf_kind, m.behalf_id as m_behalf_id,"
+            + " m.channel as m_channel, m.at as m_at, m.text as m_text"
+            + " from feedback_case c left join feedback_message m on m.tenant = c.tenant and m.case_id = c.id"
+            + " where c.tenant = ? and ";
+
+    /**
+     * Gives one row whether or not there is such a case, so that a code that exists does not take longer to answer than
+     * one that does not.
+     */
+    private static final String FIND_STAMP = "select c.id, c.secret_key, c.secret_generation"
+            + " from (select 1 as one) as always left join feedback_case c on c.tenant = ? and c.tracking_code = ?";
+
+    private final JdbiUnitOfWork unit;
+    private final CaseRows rows = new CaseRows();
+
+    JdbiCases(JdbiUnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void insert(CaseFile file) {
+        unit.holdCase(group -> group.insert(file));
+    }
+
+    @Override
+    public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+        unit.holdCase(group -> group.update(next, expectedVersion, added));
+    }
+
+    @Override
+    public Optional<CaseSnapshot> find(CaseId id) {
+        Sql sql = Sql.of(FIND + "c.id = ?").bind(SqlType.TEXT, unit.tenant()).bind(SqlType.UUID, id.value());
+        return unit.now(handle -> sql.bindTo(handle.createQuery(sql.text()))
+                .map((row, context) -> rows.snapshot(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<CaseFile> open(CaseId id) {
+        return open(Sql.of(OPEN + "c.id = ? order by m.number")
+                .bind(SqlType.TEXT, unit.tenant())
+                .bind(SqlType.UUID, id.value()));
+    }
+
+    @Override
+    public Optional<CaseFile> findSubmission(String keyHash) {
+        return open(Sql.of(OPEN + "c.submission_key = ? order by m.number")
+                .bind(SqlType.TEXT, unit.tenant())
+                .bind(SqlType.TEXT, keyHash));
+    }
+
+    private Optional<CaseFile> open(Sql sql) {
+        return unit.now(handle ->
+                sql.bindTo(handle.createQuery(sql.text())).scanResultSet((results, context) -> file(results.get())));
+    }
+
+    private Optional<CaseFile> file(ResultSet row) throws SQLException {
+        @Nullable CaseSnapshot snapshot = null;
+        List<Message> messages = new ArrayList<>();
+        while (row.next()) {
+            if (snapshot == null) {
+                snapshot = rows.snapshot(row);
+            }
+            if (row.getString("m_type") != null) {
+                messages.add(rows.message(row));
+            }
+        }
+        return Optional.ofNullable(snapshot).map(found -> new CaseFile(found, messages));
+    }
+
+    @Override
+    public Optional<Stamped> findStamp(TrackingCode code) {
+        Sql sql = Sql.of(FIND_STAMP).bind(SqlType.TEXT, unit.tenant()).bind(SqlType.TEXT, code.value());
+        return unit.now(handle -> sql.bindTo(handle.createQuery(sql.text()))
+                .map((row, context) ->
+                        Optional.ofNullable(row.getString("secret_key")).map(key -> stamped(row, key)))
+                .one());
+    }
+
+    private static Stamped stamped(ResultSet row, String key) {
+        try {
+            return new Stamped(
+                    new CaseId(CaseRows.uuid(row, "id")), new SecretStamp(key, row.getInt("secret_generation")));
+        } catch (SQLException e) {
+            throw Failures.translated(e);
+        }
+    }
+
+    @Override
+    public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
+        Sql sql = new CaseSearch(unit.tenant(), unit.dialect(), query, scope).page();
+        List<CaseSnapshot> found = unit.now(handle -> sql.bindTo(handle.createQuery(sql.text()))
+                .map((row, context) -> rows.snapshot(row))
+                .list());
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, null);
+        }
+        List<CaseSnapshot> page = found.subList(0, query.limit());
+        return new Page<>(page, query.order().place(page.get(page.size() - 1)).orElseThrow());
+    }
+
+    @Override
+    public long count(CaseQuery query, Scope scope) {
+        Sql sql = new CaseSearch(unit.tenant(), unit.dialect(), query, scope).count();
+        return unit.now(handle ->
+                sql.bindTo(handle.createQuery(sql.text())).mapTo(Long.class).one());
+    }
+}

@@ -1,0 +1,160 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.StaleVersionException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PostgreSQL 14 and later. A case goes there with its messages, history and timers as one statement: parts of a {@code
+ * with} see the same snapshot, happen together, and cost one round trip.
+ */
+final class PostgreSql implements Dialect {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgreSql.class);
+
+    /** Any number that no other program on the database uses for the same. */
+    private static final long SCHEMA_LOCK = 0x6665_6564_6261_636BL;
+
+    private final Tables tables = new Tables("cast(? as jsonb)");
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public Tables tables() {
+        return tables;
+    }
+
+    @Override
+    public void makeDurable(Handle handle) {
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            String value = handle.createQuery("select current_setting(?)")
+                    .bind(0, setting)
+                    .mapTo(String.class)
+                    .one();
+            if (value.equals("off")) {
+                LOG.warn(
+                        "PostgreSQL runs with {} = off: a crash can lose cases that citizens have receipts for",
+                        setting);
+            }
+        }
+    }
+
+    @Override
+    public boolean writesInOneStatement(WriteGroup group) {
+        return group.hasCase() || group.additions().size() == 1;
+    }
+
+    @Override
+    public void write(Handle handle, List<WriteGroup> groups) {
+        for (int next = 0; next < groups.size(); ) {
+            next = writeAlike(handle, groups, next);
+        }
+    }
+
+    /** Sends groups of the same text together: the driver sends a batch without waiting for each answer. */
+    private int writeAlike(Handle handle, List<WriteGroup> groups, int first) {
+        WriteGroup group = groups.get(first);
+        Optional<Sql> merged = merged(group);
+        if (merged.isEmpty()) {
+            group.additions()
+                    .forEach(sql -> sql.bindTo(handle.createUpdate(sql.text())).execute());
+            return first + 1;
+        }
+        String text = merged.get().text();
+        List<WriteGroup> alike = new ArrayList<>();
+        List<Sql> statements = new ArrayList<>();
+        for (int i = first; i < groups.size(); i++) {
+            Optional<Sql> sql = merged(groups.get(i));
+            if (sql.isEmpty() || !sql.get().text().equals(text)) {
+                break;
+            }
+            alike.add(groups.get(i));
+            statements.add(sql.get());
+        }
+        int[] counts = execute(handle, text, statements);
+        for (int i = 0; i < counts.length; i++) {
+            if (alike.get(i).replacesCase() && counts[i] != 1) {
+                throw new StaleVersionException();
+            }
+        }
+        return first + alike.size();
+    }
+
+    private static int[] execute(Handle handle, String text, List<Sql> statements) {
+        if (statements.size() == 1) {
+            return new int[] {
+                statements.get(0).bindTo(handle.createUpdate(text)).execute()
+            };
+        }
+        try (PreparedBatch batch = handle.prepareBatch(text)) {
+            for (Sql statement : statements) {
+                statement.bindTo(batch);
+                batch.add();
+            }
+            return batch.execute();
+        }
+    }
+
+    private static Optional<Sql> merged(WriteGroup group) {
+        return group.caseWrite().map(caseWrite -> {
+            Sql merged = new Sql();
+            String head = "with ";
+            int part = 1;
+            for (Sql addition : group.additions()) {
+                merged.add(head + "w" + part++ + " as (").add(addition).add(")");
+                head = ", ";
+            }
+            return merged.add(" ").add(caseWrite);
+        });
+    }
+
+    @Override
+    public Sql holdsOneOf(String column, Collection<String> values) {
+        return Sql.of(column + " && cast(")
+                .value(SqlType.TEXTS, values.toArray(String[]::new))
+                .add(" as text[])");
+    }
+
+    @Override
+    public List<LeasedWork> lease(Handle handle, Lease lease) {
+        Sql sql = Sql.of("update feedback_work set token = token + 1, leased_until = ")
+                .value(SqlType.INSTANT, lease.until())
+                .add(" where tenant = ")
+                .value(SqlType.TEXT, lease.tenant())
+                .add(" and id in (select id from feedback_work where tenant = ")
+                .value(SqlType.TEXT, lease.tenant())
+                .add(" and due <= ")
+                .value(SqlType.INSTANT, lease.now())
+                .add(" and (leased_until is null or leased_until <= ")
+                .value(SqlType.INSTANT, lease.now())
+                .add(") order by due, id limit ")
+                .value(SqlType.INTEGER, lease.limit())
+                .add(" for update skip locked) returning id, case_id, name, due, token");
+        List<LeasedWork> leased = sql.bindTo(handle.createQuery(sql.text()))
+                .map((row, context) -> new LeasedWork(CaseRows.work(row), row.getLong("token")))
+                .list();
+        leased.sort(Comparator.comparing((LeasedWork work) -> work.item().due())
+                .thenComparing(work -> work.item().id().toString()));
+        return leased;
+    }
+
+    @Override
+    public void lockSchema(Handle handle) {
+        handle.createQuery("select pg_advisory_xact_lock(:lock)")
+                .bindMap(Map.of("lock", SCHEMA_LOCK))
+                .mapTo(Object.class)
+                .one();
+    }
+}

@@ -1,0 +1,43 @@
+package ir.mosharekat.feedback.jdbi;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A table that rows are written to. */
+final class Table<R> {
+
+    private final String name;
+    private final List<Column<R>> columns;
+    private final String head;
+    private final String row;
+
+    Table(String name, List<Column<R>> columns) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        this.head = columns.stream()
+                .map(Column::name)
+                .collect(Collectors.joining(", ", "insert into " + name + " (tenant, ", ") values "));
+        this.row = columns.stream().map(Column::placeholder).collect(Collectors.joining(", ", "(?, ", ")"));
+    }
+
+    /** Adds rows, in one statement. */
+    Sql insert(String tenant, List<? extends R> rows) {
+        Sql sql = Sql.of(head);
+        String divider = "";
+        for (R each : rows) {
+            sql.add(divider).add(row).bind(SqlType.TEXT, tenant);
+            columns.forEach(column -> sql.bind(column.type(), column.value().apply(each)));
+            divider = ", ";
+        }
+        return sql;
+    }
+
+    /** Begins to replace a row; what is to be added says which. */
+    Sql update(R next) {
+        Sql sql = Sql.of(columns.stream()
+                .map(column -> column.name() + " = " + column.placeholder())
+                .collect(Collectors.joining(", ", "update " + name + " set ", "")));
+        columns.forEach(column -> sql.bind(column.type(), column.value().apply(next)));
+        return sql;
+    }
+}

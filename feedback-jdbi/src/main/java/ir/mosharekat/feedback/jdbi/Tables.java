@@ -1,0 +1,187 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.event.ActorRef;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.Origin;
+import ir.mosharekat.feedback.json.CaseJson;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The four tables, as they are written. */
+final class Tables {
+
+    final Table<NewCase> newCases;
+    final Table<CaseSnapshot> cases;
+    final Table<MessageRow> messages;
+    final Table<CaseEvent> events;
+    final Table<WorkItem> work;
+
+    private final String jsonPlaceholder;
+    private final CaseJson json = new CaseJson();
+
+    Tables(String jsonPlaceholder) {
+        this.jsonPlaceholder = jsonPlaceholder;
+        cases = new Table<>("feedback_case", caseColumns());
+        newCases = new Table<>("feedback_case", newCaseColumns());
+        messages = new Table<>("feedback_message", messageColumns());
+        events = new Table<>("feedback_event", eventColumns());
+        work = new Table<>("feedback_work", workColumns());
+    }
+
+    /**
+     * A case to be inserted.
+     *
+     * @param snapshot the case
+     * @param searchText what is searched
+     */
+    record NewCase(CaseSnapshot snapshot, String searchText) {}
+
+    /**
+     * A message to be inserted.
+     *
+     * @param caseId the case it was said in
+     * @param message the message
+     */
+    record MessageRow(CaseId caseId, Message message) {}
+
+    private List<Column<CaseSnapshot>> caseColumns() {
+        return List.of(
+                column("tracking_code", SqlType.TEXT, it -> it.trackingCode().value()),
+                column("version", SqlType.BIGINT, CaseSnapshot::version),
+                column("kind", SqlType.TEXT, it -> it.kind().name()),
+                column("state", SqlType.TEXT, CaseSnapshot::state),
+                column("phase", SqlType.TEXT, it -> it.phase().name()),
+                optional("held_since", SqlType.INSTANT, CaseSnapshot::heldSince),
+                optional("outcome", SqlType.TEXT, it -> it.outcome().map(Enum::name)),
+                column("channel", SqlType.TEXT, it -> it.channel().name()),
+                optional("owner", SqlType.TEXT, it -> it.owner().map(Object::toString)),
+                json("submitter", it -> it.submitter().map(json::write).orElse(null)),
+                optional("category", SqlType.TEXT, it -> it.category().map(Object::toString)),
+                column("subject", SqlType.TEXT, CaseSnapshot::subject),
+                optional(
+                        "responsible_unit",
+                        SqlType.TEXT,
+                        it -> it.responsibleUnit().map(Object::toString)),
+                optional("assignee", SqlType.TEXT, it -> it.assignee().map(Object::toString)),
+                column("involved_units", SqlType.TEXTS, it -> texts(it.involvedUnits())),
+                column("accused", SqlType.TEXTS, it -> texts(it.accused())),
+                column(
+                        "escalation_level",
+                        SqlType.INTEGER,
+                        it -> it.escalation().level()),
+                column("escalated_at", SqlType.INSTANT, it -> it.escalation().at()),
+                column("hops", SqlType.INTEGER, CaseSnapshot::hops),
+                column("received_at", SqlType.INSTANT, CaseSnapshot::receivedAt),
+                optional("acknowledged_at", SqlType.INSTANT, CaseSnapshot::acknowledgedAt),
+                optional("decided_at", SqlType.INSTANT, CaseSnapshot::decidedAt),
+                optional("closed_at", SqlType.INSTANT, CaseSnapshot::closedAt),
+                optional("next_due", SqlType.INSTANT, CaseSnapshot::nextDue),
+                json("clock", it -> json.write(it.clock())),
+                json("details", it -> json.write(it.details())),
+                column("secret_key", SqlType.TEXT, it -> it.secretStamp().keyId()),
+                column(
+                        "secret_generation",
+                        SqlType.INTEGER,
+                        it -> it.secretStamp().generation()),
+                optional("submission_key", SqlType.TEXT, it -> it.submission().map(key -> key.keyHash())),
+                optional(
+                        "submission_fingerprint",
+                        SqlType.TEXT,
+                        it -> it.submission().map(key -> key.fingerprint())),
+                column("messages", SqlType.INTEGER, it -> it.tail().messages()),
+                column("events", SqlType.BIGINT, it -> it.tail().events()),
+                column("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));
+    }
+
+    private List<Column<NewCase>> newCaseColumns() {
+        List<Column<NewCase>> columns = new ArrayList<>();
+        columns.add(column("id", SqlType.UUID, it -> it.snapshot().id().value()));
+        for (Column<CaseSnapshot> column : caseColumns()) {
+            Function<CaseSnapshot, @Nullable Object> value = column.value();
+            columns.add(
+                    new Column<>(column.name(), column.type(), column.placeholder(), it -> value.apply(it.snapshot())));
+        }
+        columns.add(column("search_text", SqlType.TEXT, NewCase::searchText));
+        return columns;
+    }
+
+    private List<Column<MessageRow>> messageColumns() {
+        List<Column<MessageRow>> columns = new ArrayList<>(List.of(
+                column("case_id", SqlType.UUID, it -> it.caseId().value()),
+                column("number", SqlType.INTEGER, it -> it.message().number()),
+                column("type", SqlType.TEXT, it -> it.message().type().name()),
+                column("audience", SqlType.TEXT, it -> it.message().audience().name()),
+                column("at", SqlType.INSTANT, it -> it.message().at()),
+                column("text", SqlType.TEXT, it -> it.message().text())));
+        columns.addAll(originColumns(it -> it.message().origin()));
+        return columns;
+    }
+
+    private List<Column<CaseEvent>> eventColumns() {
+        List<Column<CaseEvent>> columns = new ArrayList<>(List.of(
+                column("case_id", SqlType.UUID, it -> it.caseId().value()),
+                column("sequence", SqlType.BIGINT, CaseEvent::sequence),
+                column("type", SqlType.TEXT, it -> it.happening().type()),
+                column("at", SqlType.INSTANT, it -> it.happening().at()),
+                json("facts", it -> json.write(it.happening().facts())),
+                column("previous_hash", SqlType.TEXT, CaseEvent::previousHash),
+                column("hash", SqlType.TEXT, CaseEvent::hash)));
+        columns.addAll(originColumns(it -> it.happening().origin()));
+        return columns;
+    }
+
+    private static List<Column<WorkItem>> workColumns() {
+        return List.of(
+                column("id", SqlType.UUID, WorkItem::id),
+                column("case_id", SqlType.UUID, it -> it.caseId().value()),
+                column("name", SqlType.TEXT, WorkItem::name),
+                column("due", SqlType.INSTANT, WorkItem::due),
+                column("token", SqlType.BIGINT, it -> 0L));
+    }
+
+    private static <R> List<Column<R>> originColumns(Function<R, Origin> origin) {
+        return List.of(
+                column(
+                        "actor_kind",
+                        SqlType.TEXT,
+                        it -> origin.apply(it).actor().kind().name()),
+                column("actor_id", SqlType.TEXT, it -> origin.apply(it).actor().id()),
+                optional(
+                        "behalf_kind",
+                        SqlType.TEXT,
+                        it -> behalf(origin.apply(it)).map(ref -> ref.kind().name())),
+                optional(
+                        "behalf_id",
+                        SqlType.TEXT,
+                        it -> behalf(origin.apply(it)).map(ActorRef::id)),
+                column("channel", SqlType.TEXT, it -> origin.apply(it).channel().name()));
+    }
+
+    private static Optional<ActorRef> behalf(Origin origin) {
+        return Optional.ofNullable(origin.onBehalfOf());
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).sorted().toArray(String[]::new);
+    }
+
+    private static <R> Column<R> column(String name, SqlType type, Function<R, @Nullable Object> value) {
+        return Column.of(name, type, value);
+    }
+
+    private static <R> Column<R> optional(String name, SqlType type, Function<R, Optional<?>> value) {
+        return Column.of(name, type, it -> value.apply(it).orElse(null));
+    }
+
+    private <R> Column<R> json(String name, Function<R, @Nullable Object> value) {
+        return new Column<>(name, SqlType.TEXT, jsonPlaceholder, value);
+    }
+}

@@ -1,0 +1,110 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.jdbi.Tables.MessageRow;
+import ir.mosharekat.feedback.jdbi.Tables.NewCase;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes that are held back: at most one case, with what is added to it. So they can go to the database together, as one
+ * statement where the database can do that.
+ */
+final class WriteGroup {
+
+    private final Tables tables;
+    private final String tenant;
+    private final List<MessageRow> messages = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final List<WorkItem> work = new ArrayList<>();
+    private final List<Sql> cancellations = new ArrayList<>();
+    private @Nullable Sql caseWrite;
+    private boolean replaces;
+
+    WriteGroup(Tables tables, String tenant) {
+        this.tables = tables;
+        this.tenant = tenant;
+    }
+
+    boolean isEmpty() {
+        return caseWrite == null && events.isEmpty() && work.isEmpty() && cancellations.isEmpty();
+    }
+
+    boolean hasCase() {
+        return caseWrite != null;
+    }
+
+    void insert(CaseFile file) {
+        caseWrite = tables.newCases.insert(tenant, List.of(new NewCase(file.snapshot(), file.searchText())));
+        say(file.snapshot().id(), file.messages());
+    }
+
+    void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+        Sql sql = tables.cases.update(next);
+        StringBuilder searchText = new StringBuilder();
+        added.stream()
+                .map(Message::searchText)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> searchText.append('\n').append(text));
+        if (!searchText.isEmpty()) {
+            sql.add(", search_text = search_text || ").value(SqlType.TEXT, searchText.toString());
+        }
+        sql.add(" where tenant = ").value(SqlType.TEXT, tenant);
+        sql.add(" and id = ").value(SqlType.UUID, next.id().value());
+        caseWrite = sql.add(" and version = ").value(SqlType.BIGINT, expectedVersion);
+        replaces = true;
+        say(next.id(), added);
+    }
+
+    void append(List<CaseEvent> added) {
+        events.addAll(added);
+    }
+
+    void enqueue(List<WorkItem> items) {
+        work.addAll(items);
+    }
+
+    void cancel(CaseId id, Collection<String> names) {
+        work.removeIf(item -> item.caseId().equals(id) && names.contains(item.name()));
+        Sql sql = Sql.of("delete from feedback_work where tenant = ").value(SqlType.TEXT, tenant);
+        sql.add(" and case_id = ").value(SqlType.UUID, id.value());
+        cancellations.add(sql.add(" and name in ").values(SqlType.TEXT, names));
+    }
+
+    /** The one write whose count matters: of a case that is replaced, exactly one row has to be there. */
+    Optional<Sql> caseWrite() {
+        return Optional.ofNullable(caseWrite);
+    }
+
+    boolean replacesCase() {
+        return replaces;
+    }
+
+    /** All other writes; of those that cancel and enqueue, the cancelling ones come first. */
+    List<Sql> additions() {
+        List<Sql> all = new ArrayList<>();
+        if (!messages.isEmpty()) {
+            all.add(tables.messages.insert(tenant, messages));
+        }
+        if (!events.isEmpty()) {
+            all.add(tables.events.insert(tenant, events));
+        }
+        all.addAll(cancellations);
+        if (!work.isEmpty()) {
+            all.add(tables.work.insert(tenant, work));
+        }
+        return all;
+    }
+
+    private void say(CaseId id, List<Message> said) {
+        said.forEach(message -> messages.add(new MessageRow(id, message)));
+    }
+}

@@ -1,0 +1,101 @@
+-- Cases, what was said in them, what happened to them, and what is due for them.
+-- H2 commits after every statement of this kind, so each one can be repeated after an interruption.
+
+create table if not exists feedback_case (
+    tenant                  varchar                     not null,
+    id                      uuid                        not null,
+    tracking_code           varchar                     not null,
+    version                 bigint                      not null,
+    kind                    varchar                     not null,
+    state                   varchar                     not null,
+    phase                   varchar                     not null,
+    held_since              timestamp(3) with time zone,
+    outcome                 varchar,
+    channel                 varchar                     not null,
+    owner                   varchar,
+    submitter               varchar,
+    category                varchar,
+    subject                 varchar                     not null,
+    responsible_unit        varchar,
+    assignee                varchar,
+    involved_units          varchar array               not null,
+    accused                 varchar array               not null,
+    escalation_level        integer                     not null,
+    escalated_at            timestamp(3) with time zone,
+    hops                    integer                     not null,
+    received_at             timestamp(3) with time zone not null,
+    acknowledged_at         timestamp(3) with time zone,
+    decided_at              timestamp(3) with time zone,
+    closed_at               timestamp(3) with time zone,
+    -- The next moment at which the desk will be late; null while its time does not run.
+    next_due                timestamp(3) with time zone,
+    clock                   varchar                     not null,
+    details                 varchar                     not null,
+    -- What the access secret is derived with. The secret itself is nowhere.
+    secret_key              varchar                     not null,
+    secret_generation       integer                     not null,
+    submission_key          varchar,
+    submission_fingerprint  varchar,
+    messages                integer                     not null,
+    events                  bigint                      not null,
+    last_hash               varchar                     not null,
+    -- The folded text of the subject and of every message that citizens may read.
+    search_text             character large object      not null,
+    constraint feedback_case_pk primary key (tenant, id),
+    constraint feedback_case_tracking_code unique (tenant, tracking_code),
+    constraint feedback_case_submission unique (tenant, submission_key)
+);
+
+create index if not exists feedback_case_received on feedback_case (tenant, received_at, id);
+create index if not exists feedback_case_due on feedback_case (tenant, next_due, id);
+create index if not exists feedback_case_unit_due on feedback_case (tenant, responsible_unit, next_due, id);
+create index if not exists feedback_case_owner on feedback_case (tenant, owner, received_at, id);
+
+create table if not exists feedback_message (
+    tenant       varchar                     not null,
+    case_id      uuid                        not null,
+    number       integer                     not null,
+    type         varchar                     not null,
+    audience     varchar                     not null,
+    actor_kind   varchar                     not null,
+    actor_id     varchar                     not null,
+    behalf_kind  varchar,
+    behalf_id    varchar,
+    channel      varchar                     not null,
+    at           timestamp(3) with time zone not null,
+    text         varchar                     not null,
+    constraint feedback_message_pk primary key (tenant, case_id, number),
+    constraint feedback_message_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+);
+
+create table if not exists feedback_event (
+    tenant         varchar                     not null,
+    case_id        uuid                        not null,
+    sequence       bigint                      not null,
+    type           varchar                     not null,
+    at             timestamp(3) with time zone not null,
+    actor_kind     varchar                     not null,
+    actor_id       varchar                     not null,
+    behalf_kind    varchar,
+    behalf_id      varchar,
+    channel        varchar                     not null,
+    facts          varchar                     not null,
+    previous_hash  varchar                     not null,
+    hash           varchar                     not null,
+    constraint feedback_event_pk primary key (tenant, case_id, sequence),
+    constraint feedback_event_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+);
+
+create table if not exists feedback_work (
+    tenant        varchar                     not null,
+    id            uuid                        not null,
+    case_id       uuid                        not null,
+    name          varchar                     not null,
+    due           timestamp(3) with time zone not null,
+    token         bigint                      not null,
+    leased_until  timestamp(3) with time zone,
+    constraint feedback_work_pk primary key (tenant, id)
+);
+
+create index if not exists feedback_work_due on feedback_work (tenant, due, id);
+create index if not exists feedback_work_case on feedback_work (tenant, case_id);

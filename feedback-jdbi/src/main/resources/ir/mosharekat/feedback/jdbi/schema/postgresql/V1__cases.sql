@@ -1,0 +1,103 @@
+-- Cases, what was said in them, what happened to them, and what is due for them.
+-- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
+
+create table feedback_case (
+    tenant                  text           not null,
+    id                      uuid           not null,
+    tracking_code           text           not null,
+    version                 bigint         not null,
+    kind                    text           not null,
+    state                   text           not null,
+    phase                   text           not null,
+    held_since              timestamptz(3),
+    outcome                 text,
+    channel                 text           not null,
+    owner                   text,
+    submitter               jsonb,
+    category                text,
+    subject                 text           not null,
+    responsible_unit        text,
+    assignee                text,
+    involved_units          text[]         not null,
+    accused                 text[]         not null,
+    escalation_level        integer        not null,
+    escalated_at            timestamptz(3),
+    hops                    integer        not null,
+    received_at             timestamptz(3) not null,
+    acknowledged_at         timestamptz(3),
+    decided_at              timestamptz(3),
+    closed_at               timestamptz(3),
+    -- The next moment at which the desk will be late; null while its time does not run.
+    next_due                timestamptz(3),
+    clock                   jsonb          not null,
+    details                 jsonb          not null,
+    -- What the access secret is derived with. The secret itself is nowhere.
+    secret_key              text           not null,
+    secret_generation       integer        not null,
+    submission_key          text,
+    submission_fingerprint  text,
+    messages                integer        not null,
+    events                  bigint         not null,
+    last_hash               text           not null,
+    -- The folded text of the subject and of every message that citizens may read.
+    search_text             text           not null,
+    constraint feedback_case_pk primary key (tenant, id),
+    constraint feedback_case_tracking_code unique (tenant, tracking_code)
+);
+
+create unique index feedback_case_submission on feedback_case (tenant, submission_key) where submission_key is not null;
+create index feedback_case_received on feedback_case (tenant, received_at, id);
+create index feedback_case_due on feedback_case (tenant, next_due, id) where next_due is not null;
+create index feedback_case_unit_due on feedback_case (tenant, responsible_unit, next_due, id)
+    where responsible_unit is not null and next_due is not null;
+create index feedback_case_owner on feedback_case (tenant, owner, received_at, id) where owner is not null;
+create index feedback_case_involved on feedback_case using gin (involved_units) where involved_units <> '{}';
+
+create table feedback_message (
+    tenant       text           not null,
+    case_id      uuid           not null,
+    number       integer        not null,
+    type         text           not null,
+    audience     text           not null,
+    actor_kind   text           not null,
+    actor_id     text           not null,
+    behalf_kind  text,
+    behalf_id    text,
+    channel      text           not null,
+    at           timestamptz(3) not null,
+    text         text           not null,
+    constraint feedback_message_pk primary key (tenant, case_id, number),
+    constraint feedback_message_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+);
+
+create table feedback_event (
+    tenant         text           not null,
+    case_id        uuid           not null,
+    sequence       bigint         not null,
+    type           text           not null,
+    at             timestamptz(3) not null,
+    actor_kind     text           not null,
+    actor_id       text           not null,
+    behalf_kind    text,
+    behalf_id      text,
+    channel        text           not null,
+    facts          jsonb          not null,
+    previous_hash  text           not null,
+    hash           text           not null,
+    constraint feedback_event_pk primary key (tenant, case_id, sequence),
+    constraint feedback_event_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+);
+
+create table feedback_work (
+    tenant        text           not null,
+    id            uuid           not null,
+    case_id       uuid           not null,
+    name          text           not null,
+    due           timestamptz(3) not null,
+    token         bigint         not null,
+    leased_until  timestamptz(3),
+    constraint feedback_work_pk primary key (tenant, id)
+);
+
+create index feedback_work_due on feedback_work (tenant, due, id);
+create index feedback_work_case on feedback_work (tenant, case_id);
