@@ -35,6 +35,15 @@ final class Failures {
         return translated((Throwable) failure);
     }
 
+    /** The same for what happens before there are cases: no values are in it, and an administrator needs the words. */
+    static RuntimeException inFull(Exception failure) {
+        SQLException cause = sqlCause(failure);
+        if (cause == null) {
+            return failure instanceof RuntimeException other ? other : new IllegalStateException(failure);
+        }
+        return new StorageException(retry(cause), cause);
+    }
+
     private static RuntimeException translated(Throwable failure) {
         SQLException cause = sqlCause(failure);
         if (cause == null) {
@@ -43,9 +52,11 @@ final class Failures {
         if (UNIQUE_VIOLATION.equals(cause.getSQLState())) {
             return new DuplicateKeyException();
         }
-        return new StorageException(
-                isTransient(cause) ? StorageException.Retry.MAY_HELP : StorageException.Retry.WILL_NOT_HELP,
-                DriverFailure.of(cause));
+        return new StorageException(retry(cause), DriverFailure.of(cause));
+    }
+
+    private static StorageException.Retry retry(SQLException cause) {
+        return isTransient(cause) ? StorageException.Retry.MAY_HELP : StorageException.Retry.WILL_NOT_HELP;
     }
 
     private static boolean isTransient(SQLException failure) {

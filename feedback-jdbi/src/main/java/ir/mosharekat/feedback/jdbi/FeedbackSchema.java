@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The tables of the relational store, as versioned SQL scripts. Either this class applies them, or the host's own Flyway
@@ -42,10 +43,8 @@ public final class FeedbackSchema {
             try (Handle handle = Jdbi.create(new HostsConnection(connection)).open()) {
                 handle.useTransaction(transaction -> apply(transaction, dialect));
             }
-        } catch (SQLException e) {
-            throw Failures.translated(e);
-        } catch (RuntimeException e) {
-            throw Failures.translated(e);
+        } catch (SQLException | JdbiException e) {
+            throw Failures.inFull(e);
         }
     }
 
@@ -60,7 +59,7 @@ public final class FeedbackSchema {
         try (Connection connection = dataSource.getConnection()) {
             return "classpath:" + FOLDER.substring(1) + Dialects.of(connection).name();
         } catch (SQLException e) {
-            throw Failures.translated(e);
+            throw Failures.inFull(e);
         }
     }
 

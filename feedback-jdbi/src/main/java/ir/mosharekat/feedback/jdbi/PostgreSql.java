@@ -1,14 +1,15 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,9 +52,10 @@ final class PostgreSql implements Dialect {
         }
     }
 
+    /** A case that is replaced is not: that its version was stale is known only when its messages are in. */
     @Override
     public boolean writesInOneStatement(WriteGroup group) {
-        return group.hasCase() || group.additions().size() == 1;
+        return group.hasCase() && !group.replacesCase();
     }
 
     @Override
@@ -83,13 +85,26 @@ final class PostgreSql implements Dialect {
             alike.add(groups.get(i));
             statements.add(sql.get());
         }
-        int[] counts = execute(handle, text, statements);
+        int[] counts = execute(handle, text, statements, group.replacesCase());
         for (int i = 0; i < counts.length; i++) {
             if (alike.get(i).replacesCase() && counts[i] != 1) {
                 throw new StaleVersionException();
             }
         }
         return first + alike.size();
+    }
+
+    /**
+     * The parts of a statement happen in no order: when a version is stale, the message or event of a number that is
+     * taken may be noticed before the version is.
+     */
+    private static int[] execute(Handle handle, String text, List<Sql> statements, boolean replacing) {
+        try {
+            return execute(handle, text, statements);
+        } catch (JdbiException e) {
+            RuntimeException translated = Failures.translated(e);
+            throw replacing && translated instanceof DuplicateKeyException ? new StaleVersionException() : translated;
+        }
     }
 
     private static int[] execute(Handle handle, String text, List<Sql> statements) {
@@ -152,9 +167,6 @@ final class PostgreSql implements Dialect {
 
     @Override
     public void lockSchema(Handle handle) {
-        handle.createQuery("select pg_advisory_xact_lock(:lock)")
-                .bindMap(Map.of("lock", SCHEMA_LOCK))
-                .mapTo(Object.class)
-                .one();
+        handle.execute("select pg_advisory_xact_lock(?)", SCHEMA_LOCK);
     }
 }

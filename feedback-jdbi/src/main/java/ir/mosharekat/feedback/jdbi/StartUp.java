@@ -29,10 +29,8 @@ final class StartUp {
                 dialect.makeDurable(handle);
             }
             return dialect;
-        } catch (SQLException e) {
-            throw Failures.translated(e);
-        } catch (RuntimeException e) {
-            throw Failures.translated(e);
+        } catch (SQLException | JdbiException e) {
+            throw Failures.inFull(e);
         }
     }
 
@@ -45,7 +43,7 @@ final class StartUp {
             throw new IllegalStateException(
                     "The tables are missing: call FeedbackSchema.apply(dataSource), or let your Flyway run the scripts of"
                             + " FeedbackSchema.location(dataSource)",
-                    DriverFailure.of(e));
+                    e);
         }
     }
 }

@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryCases implements CaseRepository {
 
     private final Tables tables;
-    private final Undo undo;
+    private final Journal journal;
 
-    InMemoryCases(Tables tables, Undo undo) {
+    InMemoryCases(Tables tables, Journal journal) {
         this.tables = tables;
-        this.undo = undo;
+        this.journal = journal;
     }
 
     @Override
     public void insert(CaseFile file) {
+        journal.requireUsable();
         CaseSnapshot first = file.snapshot();
         boolean taken = tables.cases.containsKey(first.id())
                 || tables.codes.containsKey(first.trackingCode())
@@ -38,36 +39,40 @@ final class InMemoryCases implements CaseRepository {
                         .filter(submission -> tables.submissions.containsKey(submission.keyHash()))
                         .isPresent();
         if (taken) {
-            throw new DuplicateKeyException();
+            throw journal.failed(new DuplicateKeyException());
         }
-        undo.put(tables.cases, first.id(), file);
-        undo.put(tables.codes, first.trackingCode(), first.id());
-        first.submission().ifPresent(submission -> undo.put(tables.submissions, submission.keyHash(), first.id()));
+        journal.put(tables.cases, first.id(), file);
+        journal.put(tables.codes, first.trackingCode(), first.id());
+        first.submission().ifPresent(submission -> journal.put(tables.submissions, submission.keyHash(), first.id()));
     }
 
     @Override
     public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+        journal.requireUsable();
         CaseFile file = tables.cases.get(next.id());
         if (file == null || file.snapshot().version() != expectedVersion) {
-            throw new StaleVersionException();
+            throw journal.failed(new StaleVersionException());
         }
         List<Message> messages = new ArrayList<>(file.messages());
         messages.addAll(added);
-        undo.put(tables.cases, next.id(), new CaseFile(next, messages));
+        journal.put(tables.cases, next.id(), new CaseFile(next, messages));
     }
 
     @Override
     public Optional<CaseSnapshot> find(CaseId id) {
+        journal.requireUsable();
         return open(id).map(CaseFile::snapshot);
     }
 
     @Override
     public Optional<CaseFile> open(CaseId id) {
+        journal.requireUsable();
         return Optional.ofNullable(tables.cases.get(id));
     }
 
     @Override
     public Optional<Stamped> findStamp(TrackingCode code) {
+        journal.requireUsable();
         return Optional.ofNullable(tables.codes.get(code))
                 .flatMap(this::find)
                 .map(snapshot -> new Stamped(snapshot.id(), snapshot.secretStamp()));
@@ -75,11 +80,13 @@ final class InMemoryCases implements CaseRepository {
 
     @Override
     public Optional<CaseFile> findSubmission(String keyHash) {
+        journal.requireUsable();
         return Optional.ofNullable(tables.submissions.get(keyHash)).flatMap(this::open);
     }
 
     @Override
     public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
+        journal.requireUsable();
         CaseCursor after = query.after().orElse(null);
         Comparator<CaseCursor> order = query.order().comparator();
         List<CaseSnapshot> found = matching(query, scope)
@@ -95,6 +102,7 @@ final class InMemoryCases implements CaseRepository {
 
     @Override
     public long count(CaseQuery query, Scope scope) {
+        journal.requireUsable();
         return matching(query, scope).count();
     }
 

@@ -11,27 +11,29 @@ import java.util.List;
 final class InMemoryEvents implements EventLog {
 
     private final Tables tables;
-    private final Undo undo;
+    private final Journal journal;
 
-    InMemoryEvents(Tables tables, Undo undo) {
+    InMemoryEvents(Tables tables, Journal journal) {
         this.tables = tables;
-        this.undo = undo;
+        this.journal = journal;
     }
 
     @Override
     public void append(List<CaseEvent> events) {
+        journal.requireUsable();
         for (CaseEvent event : events) {
             List<CaseEvent> history = new ArrayList<>(tables.histories.getOrDefault(event.caseId(), List.of()));
             if (history.stream().anyMatch(earlier -> earlier.sequence() == event.sequence())) {
-                throw new DuplicateKeyException();
+                throw journal.failed(new DuplicateKeyException());
             }
             history.add(event);
-            undo.put(tables.histories, event.caseId(), List.copyOf(history));
+            journal.put(tables.histories, event.caseId(), List.copyOf(history));
         }
     }
 
     @Override
     public List<CaseEvent> history(CaseId id, long after, int limit) {
+        journal.requireUsable();
         return tables.histories.getOrDefault(id, List.of()).stream()
                 .filter(event -> event.sequence() > after)
                 .sorted(Comparator.comparing(CaseEvent::sequence))

@@ -23,12 +23,14 @@ public final class InMemoryFeedbackStore implements FeedbackStore {
     public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
         turn.lock();
         try {
-            Undo undo = new Undo();
+            Journal journal = new Journal();
             Tables tables = tenants.computeIfAbsent(tenant, name -> new Tables());
             try {
-                return work.in(new InMemoryUnitOfWork(tables, undo));
+                T result = work.in(new InMemoryUnitOfWork(tables, journal));
+                journal.complete();
+                return result;
             } catch (RuntimeException | Error e) {
-                undo.everything();
+                journal.takeBack();
                 throw e;
             }
         } finally {

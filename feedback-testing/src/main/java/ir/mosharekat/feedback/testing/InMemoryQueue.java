@@ -15,34 +15,37 @@ import java.util.List;
 final class InMemoryQueue implements WorkQueue {
 
     private final Tables tables;
-    private final Undo undo;
+    private final Journal journal;
 
-    InMemoryQueue(Tables tables, Undo undo) {
+    InMemoryQueue(Tables tables, Journal journal) {
         this.tables = tables;
-        this.undo = undo;
+        this.journal = journal;
     }
 
     @Override
     public void enqueue(List<WorkItem> items) {
+        journal.requireUsable();
         for (WorkItem item : items) {
             if (tables.queue.containsKey(item.id())) {
-                throw new DuplicateKeyException();
+                throw journal.failed(new DuplicateKeyException());
             }
-            undo.put(tables.queue, item.id(), new Queued(item, 0, Instant.MIN));
+            journal.put(tables.queue, item.id(), new Queued(item, 0, Instant.MIN));
         }
     }
 
     @Override
     public void cancel(CaseId id, Collection<String> names) {
+        journal.requireUsable();
         List<WorkItem> over = tables.queue.values().stream()
                 .map(Queued::item)
                 .filter(item -> item.caseId().equals(id) && names.contains(item.name()))
                 .toList();
-        over.forEach(item -> undo.put(tables.queue, item.id(), null));
+        over.forEach(item -> journal.put(tables.queue, item.id(), null));
     }
 
     @Override
     public List<LeasedWork> lease(Instant now, Instant until, int limit) {
+        journal.requireUsable();
         List<Queued> due = tables.queue.values().stream()
                 .filter(queued -> !queued.item().due().isAfter(now) && queued.isFree(now))
                 .sorted(Comparator.comparing((Queued queued) -> queued.item().due())
@@ -56,26 +59,28 @@ final class InMemoryQueue implements WorkQueue {
 
     @Override
     public void settle(LeasedWork work) {
+        journal.requireUsable();
         requireHeld(work);
-        undo.put(tables.queue, work.item().id(), null);
+        journal.put(tables.queue, work.item().id(), null);
     }
 
     @Override
     public void postpone(LeasedWork work, Instant due) {
+        journal.requireUsable();
         requireHeld(work);
         WorkItem item = work.item();
         replace(new WorkItem(item.id(), item.caseId(), item.name(), due), work.token(), Instant.MIN);
     }
 
     private LeasedWork replace(WorkItem item, long token, Instant until) {
-        undo.put(tables.queue, item.id(), new Queued(item, token, until));
+        journal.put(tables.queue, item.id(), new Queued(item, token, until));
         return new LeasedWork(item, token);
     }
 
     private void requireHeld(LeasedWork work) {
         Queued queued = tables.queue.get(work.item().id());
         if (queued == null || queued.token() != work.token()) {
-            throw new StaleLeaseException();
+            throw journal.failed(new StaleLeaseException());
         }
     }
 }

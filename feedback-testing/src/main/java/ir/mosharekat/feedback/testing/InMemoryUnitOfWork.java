@@ -8,25 +8,25 @@ import ir.mosharekat.feedback.spi.WorkQueue;
 final class InMemoryUnitOfWork implements UnitOfWork {
 
     private final Tables tables;
-    private final Undo undo;
+    private final Journal journal;
 
-    InMemoryUnitOfWork(Tables tables, Undo undo) {
+    InMemoryUnitOfWork(Tables tables, Journal journal) {
         this.tables = tables;
-        this.undo = undo;
+        this.journal = journal;
     }
 
     @Override
     public CaseRepository cases() {
-        return new InMemoryCases(tables, undo);
+        return new InMemoryCases(tables, journal);
     }
 
     @Override
     public EventLog events() {
-        return new InMemoryEvents(tables, undo);
+        return new InMemoryEvents(tables, journal);
     }
 
     @Override
     public WorkQueue queue() {
-        return new InMemoryQueue(tables, undo);
+        return new InMemoryQueue(tables, journal);
     }
 }

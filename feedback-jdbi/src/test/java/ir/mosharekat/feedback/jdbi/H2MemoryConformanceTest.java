@@ -1,0 +1,71 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
+import ir.mosharekat.feedback.tck.CaseSearchConformance;
+import ir.mosharekat.feedback.tck.ConcurrencyConformance;
+import ir.mosharekat.feedback.tck.EventLogConformance;
+import ir.mosharekat.feedback.tck.JoiningConformance;
+import ir.mosharekat.feedback.tck.JoiningFixture;
+import ir.mosharekat.feedback.tck.UnitOfWorkConformance;
+import ir.mosharekat.feedback.tck.WorkQueueConformance;
+import org.junit.jupiter.api.Nested;
+
+/** The kit on H2 in memory. */
+class H2MemoryConformanceTest {
+
+    @Nested
+    class CaseRepository extends CaseRepositoryConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+
+    @Nested
+    class CaseSearch extends CaseSearchConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+
+    @Nested
+    class EventLog extends EventLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+
+    @Nested
+    class WorkQueue extends WorkQueueConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+
+    @Nested
+    class UnitOfWork extends UnitOfWorkConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencyConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+
+    @Nested
+    class Joining extends JoiningConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2(H2Databases.inMemory());
+        }
+    }
+}

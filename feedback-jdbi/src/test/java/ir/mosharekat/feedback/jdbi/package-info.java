@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.jdbi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package ir.mosharekat.feedback.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.event.ActorRef;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventChain;
+import ir.mosharekat.feedback.event.Happening;
+import ir.mosharekat.feedback.event.Origin;
+import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.spi.DuplicateKeyException;
+import ir.mosharekat.feedback.testing.Samples;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** That histories come back exactly and in order, and that no entry is ever replaced. */
+public abstract class EventLogConformance extends ConformanceSuite {
+
+    /** For the adapters. */
+    protected EventLogConformance() {}
+
+    @Test
+    void an_entry_comes_back_equal() {
+        CaseId id = storedCase();
+        TreeMap<String, String> facts = new TreeMap<>();
+        Samples.AWKWARD_TEXTS.forEach(text -> facts.put("fact." + facts.size(), text));
+        Origin origin = new Origin(
+                new ActorRef(ActorRef.Kind.STAFF, "u'5"), new ActorRef(ActorRef.Kind.CITIZEN, "c1"), Channel.LETTER);
+        CaseEvent full = EventChain.link(
+                id, 1, EventChain.START, new Happening("ticket.direct", Samples.REPEATED_HOUR, origin, facts));
+        append(List.of(full));
+        assertThat(history(id, 0, 10)).containsExactly(full);
+    }
+
+    @Test
+    void an_entry_without_facts_comes_back_equal() {
+        CaseId id = storedCase();
+        Origin origin = new Origin(new ActorRef(ActorRef.Kind.JOB, "timer"), null, Channel.API);
+        CaseEvent bare = EventChain.link(
+                id, 1, EventChain.START, new Happening("ticket.expire", Samples.NOON, origin, new TreeMap<>()));
+        append(List.of(bare));
+        assertThat(history(id, 0, 10)).containsExactly(bare);
+    }
+
+    @Test
+    void a_history_comes_back_in_order_and_in_parts() {
+        CaseId id = storedCase();
+        List<CaseEvent> all = events(id, 1, 25);
+        append(all.subList(0, 9));
+        append(all.subList(9, 25));
+        assertThat(history(id, 0, 200)).containsExactlyElementsOf(all);
+        assertThat(history(id, 0, 10)).containsExactlyElementsOf(all.subList(0, 10));
+        assertThat(history(id, 10, 10)).containsExactlyElementsOf(all.subList(10, 20));
+        assertThat(history(id, 20, 10)).containsExactlyElementsOf(all.subList(20, 25));
+        assertThat(history(id, 25, 10)).isEmpty();
+    }
+
+    @Test
+    void a_chain_that_was_stored_whole_is_read_whole() {
+        CaseId id = storedCase();
+        List<CaseEvent> chain = new ArrayList<>();
+        String last = EventChain.START;
+        for (int sequence = 1; sequence <= 5; sequence++) {
+            CaseEvent event = EventChain.link(
+                    id, sequence, last, Samples.event(id, sequence).happening());
+            chain.add(event);
+            last = event.hash();
+        }
+        append(chain);
+        assertThat(EventChain.firstBreak(history(id, 0, 10))).isEmpty();
+    }
+
+    @Test
+    void a_number_is_taken_once() {
+        CaseId id = storedCase();
+        List<CaseEvent> all = events(id, 1, 3);
+        append(all);
+        assertThatThrownBy(() -> append(events(id, 3, 4))).isInstanceOf(DuplicateKeyException.class);
+        assertThat(history(id, 0, 10)).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void histories_of_cases_and_tenants_are_apart() {
+        CaseId id = storedCase();
+        CaseId other = storedCase();
+        append(events(id, 1, 2));
+        append(events(other, 1, 1));
+        assertThat(history(id, 0, 10)).hasSize(2);
+        assertThat(history(other, 0, 10)).hasSize(1);
+        assertThat(history(samples.id(), 0, 10)).isEmpty();
+        List<CaseEvent> nextDoor =
+                store().inUnitOfWork(KHORASAN, unit -> unit.events().history(id, 0, 10));
+        assertThat(nextDoor).isEmpty();
+    }
+
+    private CaseId storedCase() {
+        CaseFile file = samples.bareComplaint();
+        writeCases(cases -> cases.insert(file));
+        return file.snapshot().id();
+    }
+
+    private static List<CaseEvent> events(CaseId id, int first, int last) {
+        List<CaseEvent> events = new ArrayList<>();
+        for (int sequence = first; sequence <= last; sequence++) {
+            events.add(Samples.event(id, sequence));
+        }
+        return events;
+    }
+
+    private void append(List<CaseEvent> events) {
+        write(unit -> unit.events().append(events));
+    }
+
+    private List<CaseEvent> history(CaseId id, long after, int limit) {
+        return read(unit -> unit.events().history(id, after, limit));
+    }
+}

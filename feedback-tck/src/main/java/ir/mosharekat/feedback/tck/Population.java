@@ -1,0 +1,144 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.access.CitizenId;
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseClock;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
+import ir.mosharekat.feedback.organization.CategoryId;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.query.CaseOrder;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.CaseQueryBuilder;
+import ir.mosharekat.feedback.testing.Samples;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import ir.mosharekat.feedback.workflow.Phase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Cases of which every criterion finds some and leaves some, many of them of the same instant. */
+final class Population {
+
+    static final CategoryId CATEGORY = new CategoryId("roads/lighting");
+    static final String ONLY_IN_NOTES = "محرمانهترین";
+
+    private static final List<String> STATES = List.of("RECEIVED", "IN_PROGRESS", "RESOLVED");
+    private static final List<String> TEXTS = List.of(
+            "ایده‌ها و پیشنهادها درباره خیابان",
+            "ایدهها برای معاونتها در خیابان",
+            "شکایت از خدمات معاونت‌ها",
+            "شكايت درباره سامانه ۱۱۱",
+            "پیشنهاد ساده");
+
+    private final Samples samples;
+    private final SplittableRandom random = new SplittableRandom(42);
+
+    Population(Samples samples) {
+        this.samples = samples;
+    }
+
+    List<CaseFile> files(int count) {
+        List<CaseFile> files = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            files.add(file(i));
+        }
+        return files;
+    }
+
+    private CaseFile file(int i) {
+        CaseFile bare = i % 3 == 0 ? samples.bareTicket() : samples.bareComplaint();
+        CaseSnapshotBuilder builder = bare.snapshot().toBuilder()
+                .state(STATES.get(i % STATES.size()))
+                .phase(any(random, Phase.values()))
+                .subject(TEXTS.get(i % TEXTS.size()))
+                .receivedAt(Samples.NOON.plusSeconds(i / 10))
+                .clock(clock());
+        if (random.nextBoolean()) {
+            UnitId unit = unit(random);
+            builder.responsibleUnit(unit).involvedUnits(List.of(unit, unit(random)));
+        }
+        if (random.nextBoolean()) {
+            builder.assignee(official(random));
+        }
+        if (random.nextInt(4) == 0) {
+            builder.accused(List.of(official(random), new StaffId("u9")));
+        }
+        if (random.nextInt(3) == 0) {
+            builder.owner(new CitizenId("c" + random.nextInt(3)));
+        }
+        if (random.nextInt(3) == 0) {
+            builder.category(random.nextBoolean() ? CATEGORY : new CategoryId("roads"));
+        }
+        CaseSnapshot snapshot = builder.build();
+        return new CaseFile(
+                snapshot,
+                List.of(Samples.message(1, TEXTS.get(random.nextInt(TEXTS.size()))), Samples.note(2, ONLY_IN_NOTES)));
+    }
+
+    private CaseClock clock() {
+        Instant due = Samples.NOON.plusSeconds(86_400L * random.nextInt(8));
+        CaseClock.State state = any(random, CaseClock.State.values());
+        CaseClock.Pause pause = state == CaseClock.State.PAUSED ? new CaseClock.Pause(Samples.NOON, due) : null;
+        Instant acknowledge = random.nextBoolean() ? Samples.NOON.plusSeconds(86_400L * 2) : null;
+        return new CaseClock(state, new CaseClock.Running("answer", Samples.NOON, 0, due), acknowledge, due, pause);
+    }
+
+    static CaseQueryBuilder anyQuery(SplittableRandom random) {
+        CaseQueryBuilder query = CaseQuery.builder().limit(1 + random.nextInt(30));
+        query.order(any(random, CaseOrder.values()));
+        if (random.nextInt(3) == 0) {
+            query.kinds(any(random, CaseKind.values()));
+        }
+        if (random.nextInt(3) == 0) {
+            query.phases(any(random, Phase.values()), any(random, Phase.values()));
+        }
+        if (random.nextInt(4) == 0) {
+            query.state(STATES.get(random.nextInt(STATES.size())));
+        }
+        if (random.nextInt(4) == 0) {
+            query.unit(unit(random));
+        }
+        if (random.nextInt(4) == 0) {
+            query.assignee(random.nextBoolean() ? CaseQuery.Assignee.NOBODY : new CaseQuery.Assignee(official(random)));
+        }
+        if (random.nextInt(5) == 0) {
+            query.category(CATEGORY);
+        }
+        if (random.nextInt(4) == 0) {
+            query.dueBefore(Samples.NOON.plusSeconds(86_400L * random.nextInt(8)));
+        }
+        if (random.nextInt(4) == 0) {
+            Instant from = Samples.NOON.plusSeconds(random.nextInt(8));
+            query.received(new CaseQuery.Period(from, from.plusSeconds(random.nextInt(5))));
+        }
+        if (random.nextInt(3) == 0) {
+            query.text(TEXTS.get(random.nextInt(TEXTS.size())));
+        }
+        return query;
+    }
+
+    static Scope anyScope(SplittableRandom random) {
+        Scope scope = switch (random.nextInt(4)) {
+            case 0 -> Scope.ofUnits(List.of(unit(random), unit(random)));
+            case 1 -> Scope.ownedBy(new CitizenId("c" + random.nextInt(3)));
+            default -> Scope.everything();
+        };
+        return random.nextBoolean() ? scope : scope.exceptAccusing(List.of(official(random)));
+    }
+
+    private static UnitId unit(SplittableRandom random) {
+        return new UnitId("unit-" + random.nextInt(5));
+    }
+
+    private static StaffId official(SplittableRandom random) {
+        return new StaffId("u" + random.nextInt(4));
+    }
+
+    private static <T> T any(SplittableRandom random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

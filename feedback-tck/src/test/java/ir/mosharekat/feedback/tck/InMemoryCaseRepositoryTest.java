@@ -1,0 +1,9 @@
+package ir.mosharekat.feedback.tck;
+
+class InMemoryCaseRepositoryTest extends CaseRepositoryConformance {
+
+    @Override
+    protected FeedbackStoreFixture createFixture() {
+        return new InMemoryFixture();
+    }
+}

@@ -1,0 +1,9 @@
+package ir.mosharekat.feedback.tck;
+
+class InMemoryEventLogTest extends EventLogConformance {
+
+    @Override
+    protected FeedbackStoreFixture createFixture() {
+        return new InMemoryFixture();
+    }
+}

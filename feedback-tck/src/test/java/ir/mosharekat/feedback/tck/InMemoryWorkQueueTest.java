@@ -1,0 +1,9 @@
+package ir.mosharekat.feedback.tck;
+
+class InMemoryWorkQueueTest extends WorkQueueConformance {
+
+    @Override
+    protected FeedbackStoreFixture createFixture() {
+        return new InMemoryFixture();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.tck;
+
+import org.jspecify.annotations.NullMarked;
