@@ -16,14 +16,18 @@ final class Folding {
 
     /** Canonical, with presentation forms, ligatures and the like spelled out, but with all letters still apart. */
     static String compatible(CharSequence text) {
+        String canonical = PersianText.canonical(text);
+        String spelledOut = Normalizer.normalize(canonical, Form.NFKC);
         // Once more canonical: NFKC brings Arabic letters and tatweels back out of the presentation forms.
-        return PersianText.canonical(Normalizer.normalize(PersianText.canonical(text), Form.NFKC));
+        return spelledOut.equals(canonical) ? canonical : PersianText.canonical(spelledOut);
     }
 
     /** The letters, digits and marks of a compatible text in their folded form, with spaces for all the rest. */
     static String fold(String compatible) {
         StringBuilder out = new StringBuilder(compatible.length());
-        compatible.codePoints().forEach(codePoint -> fold(codePoint, out));
+        for (int i = 0; i < compatible.length(); i += Character.charCount(compatible.codePointAt(i))) {
+            fold(compatible.codePointAt(i), out);
+        }
         return words(Normalizer.normalize(out.toString().toLowerCase(Locale.ROOT), Form.NFC));
     }
 
@@ -36,7 +40,7 @@ final class Folding {
     }
 
     private static String words(String folded) {
-        return SPACES.matcher(folded).replaceAll(" ").strip();
+        return folded.contains("  ") ? SPACES.matcher(folded).replaceAll(" ").strip() : folded.strip();
     }
 
     private static void fold(int codePoint, StringBuilder out) {

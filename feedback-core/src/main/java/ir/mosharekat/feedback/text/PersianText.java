@@ -36,9 +36,16 @@ public final class PersianText {
      * @return its canonical form, perhaps empty
      */
     public static String canonical(CharSequence raw) {
+        return Canon.holds(raw) ? raw.toString() : rewritten(raw);
+    }
+
+    /** The same without the short way for texts that need no rewriting. */
+    static String rewritten(CharSequence raw) {
         String composed = Normalizer.normalize(visible(raw), Form.NFC).replace("\r\n", "\n");
         CanonicalWriter writer = new CanonicalWriter(composed.length());
-        composed.codePoints().forEach(writer::write);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            writer.write(composed.codePointAt(i));
+        }
         return Normalizer.normalize(writer.text(), Form.NFC);
     }
 
@@ -71,9 +78,13 @@ public final class PersianText {
         StringBuilder out = new StringBuilder(raw.length());
         // Before the first normalisation: a megabyte of shuffled marks kept the JDK's normaliser busy for minutes.
         MarkLimit marks = new MarkLimit();
-        raw.codePoints()
-                .filter(codePoint -> !isInvisible(codePoint) && marks.admits(codePoint))
-                .forEach(out::appendCodePoint);
+        for (int i = 0; i < raw.length(); ) {
+            int codePoint = Character.codePointAt(raw, i);
+            i += Character.charCount(codePoint);
+            if (!isInvisible(codePoint) && marks.admits(codePoint)) {
+                out.appendCodePoint(codePoint);
+            }
+        }
         return out.toString();
     }
 

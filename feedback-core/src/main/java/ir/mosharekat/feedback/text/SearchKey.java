@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,9 +63,11 @@ public record SearchKey(String glued, String split, String joined, String respel
     }
 
     private static String respelled(String compatible, String glued) {
-        String other = HAMZA_BEFORE_VAV
-                .matcher(compatible)
-                .replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
+        Matcher seats = HAMZA_BEFORE_VAV.matcher(compatible);
+        if (!seats.find()) {
+            return "";
+        }
+        String other = seats.replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
         Set<String> words =
                 new LinkedHashSet<>(List.of(Folding.glue(Folding.fold(other)).split(" ", -1)));
         words.removeAll(Set.copyOf(List.of(glued.split(" ", -1))));

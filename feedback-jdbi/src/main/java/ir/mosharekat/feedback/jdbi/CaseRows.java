@@ -45,7 +45,11 @@ final class CaseRows {
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
                     + " c.submission_fingerprint, c.messages, c.events, c.last_hash";
 
-    private final CaseJson json = new CaseJson();
+    private final CaseJson json;
+
+    CaseRows(CaseJson json) {
+        this.json = json;
+    }
 
     CaseSnapshot snapshot(ResultSet row) throws SQLException {
         CaseKind kind = CaseKind.valueOf(text(row, "kind"));

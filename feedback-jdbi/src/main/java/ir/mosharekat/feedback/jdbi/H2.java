@@ -85,6 +85,8 @@ final class H2 implements Dialect {
                 .value(SqlType.INSTANT, lease.until())
                 .add(" where tenant = ")
                 .value(SqlType.TEXT, lease.tenant())
+                .add(" and case_id = ")
+                .value(SqlType.UUID, item.caseId().value())
                 .add(" and id = ")
                 .value(SqlType.UUID, item.id());
     }

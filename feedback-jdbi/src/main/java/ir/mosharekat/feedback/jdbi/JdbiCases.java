@@ -37,10 +37,11 @@ final class JdbiCases implements CaseRepository {
             + " from (select 1 as one) as always left join feedback_case c on c.tenant = ? and c.tracking_code = ?";
 
     private final JdbiUnitOfWork unit;
-    private final CaseRows rows = new CaseRows();
+    private final CaseRows rows;
 
     JdbiCases(JdbiUnitOfWork unit) {
         this.unit = unit;
+        this.rows = unit.dialect().tables().rows;
     }
 
     @Override

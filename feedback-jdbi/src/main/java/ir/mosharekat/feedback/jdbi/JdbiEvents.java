@@ -12,10 +12,11 @@ final class JdbiEvents implements EventLog {
             + " where tenant = ? and case_id = ? and sequence > ? order by sequence fetch first ? rows only";
 
     private final JdbiUnitOfWork unit;
-    private final CaseRows rows = new CaseRows();
+    private final CaseRows rows;
 
     JdbiEvents(JdbiUnitOfWork unit) {
         this.unit = unit;
+        this.rows = unit.dialect().tables().rows;
     }
 
     @Override

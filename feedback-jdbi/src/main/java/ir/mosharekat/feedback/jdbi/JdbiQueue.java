@@ -49,6 +49,8 @@ final class JdbiQueue implements WorkQueue {
     private void executeHeld(Sql change, LeasedWork work) {
         Sql sql = change.add(" where tenant = ")
                 .value(SqlType.TEXT, unit.tenant())
+                .add(" and case_id = ")
+                .value(SqlType.UUID, work.item().caseId().value())
                 .add(" and id = ")
                 .value(SqlType.UUID, work.item().id())
                 .add(" and token = ")

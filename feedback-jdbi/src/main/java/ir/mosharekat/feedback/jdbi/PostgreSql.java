@@ -148,7 +148,7 @@ final class PostgreSql implements Dialect {
                 .value(SqlType.INSTANT, lease.until())
                 .add(" where tenant = ")
                 .value(SqlType.TEXT, lease.tenant())
-                .add(" and id in (select id from feedback_work where tenant = ")
+                .add(" and (case_id, id) in (select case_id, id from feedback_work where tenant = ")
                 .value(SqlType.TEXT, lease.tenant())
                 .add(" and due <= ")
                 .value(SqlType.INSTANT, lease.now())

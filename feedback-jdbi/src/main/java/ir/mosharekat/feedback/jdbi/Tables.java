@@ -15,9 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The four tables, as they are written. */
+/** The four tables, as they are written, and how their rows are read. */
 final class Tables {
 
+    final CaseRows rows;
     final Table<NewCase> newCases;
     final Table<CaseSnapshot> cases;
     final Table<MessageRow> messages;
@@ -29,6 +30,7 @@ final class Tables {
 
     Tables(String jsonPlaceholder) {
         this.jsonPlaceholder = jsonPlaceholder;
+        rows = new CaseRows(json);
         cases = new Table<>("feedback_case", caseColumns());
         newCases = new Table<>("feedback_case", newCaseColumns());
         messages = new Table<>("feedback_message", messageColumns());

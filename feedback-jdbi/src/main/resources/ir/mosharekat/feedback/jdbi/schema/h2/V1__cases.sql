@@ -94,8 +94,7 @@ create table if not exists feedback_work (
     due           timestamp(3) with time zone not null,
     token         bigint                      not null,
     leased_until  timestamp(3) with time zone,
-    constraint feedback_work_pk primary key (tenant, id)
+    constraint feedback_work_pk primary key (tenant, case_id, id)
 );
 
 create index if not exists feedback_work_due on feedback_work (tenant, due, id);
-create index if not exists feedback_work_case on feedback_work (tenant, case_id);

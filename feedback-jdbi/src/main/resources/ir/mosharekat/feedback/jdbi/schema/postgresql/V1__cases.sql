@@ -96,8 +96,7 @@ create table feedback_work (
     due           timestamptz(3) not null,
     token         bigint         not null,
     leased_until  timestamptz(3),
-    constraint feedback_work_pk primary key (tenant, id)
+    constraint feedback_work_pk primary key (tenant, case_id, id)
 );
 
 create index feedback_work_due on feedback_work (tenant, due, id);
-create index feedback_work_case on feedback_work (tenant, case_id);

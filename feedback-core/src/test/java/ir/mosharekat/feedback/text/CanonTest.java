@@ -1,0 +1,56 @@
+package ir.mosharekat.feedback.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CanonTest {
+
+    /** Mostly what people type, and now and then one that has to be rewritten. */
+    private static final String TYPED =
+            "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآأؤئء۰۱۲abcXYZ.،؛؟«»()-  \n\u200C\u200C" + "يكى\u0640\u200E\u0654٣é\u00A0";
+
+    @Test
+    void what_is_recognised_needs_no_rewriting() {
+        Random random = new Random(1405);
+        int recognised = 0;
+        for (int i = 0; i < 300_000; i++) {
+            String text = text(random);
+            if (Canon.holds(text)) {
+                recognised++;
+                assertThat(PersianText.rewritten(text)).isEqualTo(text);
+            }
+        }
+        assertThat(recognised).isGreaterThan(30_000);
+    }
+
+    @Test
+    void ordinary_text_is_recognised() {
+        assertThat(Canon.holds("با سلام، پیام‌های «ایده‌ها» را خواندم؛ ۱۲۳ (abc).\n\nسپاس"))
+                .isTrue();
+        assertThat(Canon.holds("")).isTrue();
+    }
+
+    @Test
+    void what_has_to_be_rewritten_is_not_recognised() {
+        for (String text : new String[] {
+            " الف", "الف ", "الف  ب", "الف \nب", "الف\n ب", "الف\u200C ب", "\u200Cالف", "الف\u200C\u200Cب", "كتاب",
+            "علي", "مصطفى", "کتـاب", "\u200Eالف", "a\u200Cb", "الف\tب", "الف\r\nب", "هٔ", "é"
+        }) {
+            assertThat(Canon.holds(text)).as(text).isFalse();
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(12);
+        for (int i = 0; i < length; i++) {
+            text.append(TYPED.charAt(random.nextInt(TYPED.length())));
+        }
+        return text.toString();
+    }
+}
