@@ -8,19 +8,29 @@ final class Affixes {
     private static final Set<String> ENDINGS = Set.of("ها", "های", "هایی", "ی", "ای", "تر", "ترین");
     private static final Set<String> BEGINNINGS = Set.of("می", "نمی");
 
+    private static final int LONGEST = 5;
+
     private Affixes() {}
 
     /** Closes the gap before every part that is an ending and after every part that is a beginning. */
     static String join(String parts, String gap) {
         StringBuilder out = new StringBuilder(parts.length());
         boolean opens = true;
-        for (String part : parts.split(gap, -1)) {
-            if (!opens && !ENDINGS.contains(part)) {
+        int from = 0;
+        while (from <= parts.length()) {
+            int gapAt = parts.indexOf(gap, from);
+            int end = gapAt < 0 ? parts.length() : gapAt;
+            if (!opens && !isOneOf(ENDINGS, parts, from, end)) {
                 out.append(gap);
             }
-            out.append(part);
-            opens = BEGINNINGS.contains(part);
+            out.append(parts, from, end);
+            opens = isOneOf(BEGINNINGS, parts, from, end);
+            from = end + gap.length();
         }
         return out.toString();
+    }
+
+    private static boolean isOneOf(Set<String> affixes, String parts, int from, int end) {
+        return end - from <= LONGEST && affixes.contains(parts.substring(from, end));
     }
 }

@@ -39,7 +39,7 @@ final class Canon {
     }
 
     /** The letters of the Persian keyboard, which no normal form changes and no other letter is written for. */
-    private static boolean isPersianLetter(char c) {
+    static boolean isPersianLetter(int c) {
         return (c >= '\u0621' && c <= '\u063A')
                 || (c >= '\u0641' && c <= '\u0648' && c != '\u0643')
                 || c == 'پ'

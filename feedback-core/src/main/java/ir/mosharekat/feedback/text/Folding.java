@@ -51,7 +51,9 @@ final class Folding {
             case 'ة' -> out.append('ه');
             case 0x200C -> out.append(NON_JOINER);
             default -> {
-                if (Character.isLetterOrDigit(codePoint)) {
+                if (codePoint != 'ء' && Canon.isPersianLetter(codePoint)) {
+                    out.append((char) codePoint);
+                } else if (Character.isLetterOrDigit(codePoint)) {
                     if (codePoint != 'ء') {
                         out.appendCodePoint(Digits.toAscii(codePoint));
                     }

@@ -3,7 +3,6 @@ package ir.mosharekat.feedback.text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,14 +62,29 @@ public record SearchKey(String glued, String split, String joined, String respel
     }
 
     private static String respelled(String compatible, String glued) {
-        Matcher seats = HAMZA_BEFORE_VAV.matcher(compatible);
-        if (!seats.find()) {
+        if (!mayHaveHamzaBeforeVav(compatible)) {
             return "";
         }
-        String other = seats.replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
+        String other = HAMZA_BEFORE_VAV
+                .matcher(compatible)
+                .replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
         Set<String> words =
                 new LinkedHashSet<>(List.of(Folding.glue(Folding.fold(other)).split(" ", -1)));
         words.removeAll(Set.copyOf(List.of(glued.split(" ", -1))));
         return String.join(" ", words);
+    }
+
+    /** Most texts have no such word, and a look at what comes before each vav is quicker than the pattern. */
+    private static boolean mayHaveHamzaBeforeVav(String compatible) {
+        for (int vav = compatible.indexOf('و', 1); vav > 0; vav = compatible.indexOf('و', vav + 1)) {
+            char before = compatible.charAt(vav - 1);
+            if (before == 'ئ'
+                    || before == 'ؤ'
+                    || before == 'و'
+                    || Character.getType(before) == Character.NON_SPACING_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,12 +40,12 @@ final class H2 implements Dialect {
     public void write(Handle handle, List<WriteGroup> groups) {
         for (WriteGroup group : groups) {
             group.caseWrite().ifPresent(sql -> {
-                int count = execute(handle, sql);
+                int count = sql.execute(handle);
                 if (group.replacesCase() && count != 1) {
                     throw new StaleVersionException();
                 }
             });
-            group.additions().forEach(sql -> execute(handle, sql));
+            group.additions().forEach(sql -> sql.execute(handle));
         }
     }
 
@@ -73,10 +73,10 @@ final class H2 implements Dialect {
                 .add(") order by due, id fetch first ")
                 .value(SqlType.INTEGER, lease.limit())
                 .add(" rows only for update skip locked");
-        List<LeasedWork> due = sql.bindTo(handle.createQuery(sql.text()))
+        List<LeasedWork> due = sql.query(handle)
                 .map((row, context) -> new LeasedWork(CaseRows.work(row), row.getLong("token") + 1))
                 .list();
-        due.forEach(work -> execute(handle, leased(lease, work.item())));
+        due.forEach(work -> leased(lease, work.item()).execute(handle));
         return due;
     }
 
@@ -96,9 +96,5 @@ final class H2 implements Dialect {
         handle.execute("create table if not exists feedback_schema_lock (id integer primary key)");
         handle.execute("merge into feedback_schema_lock (id) values (1)");
         handle.execute("select id from feedback_schema_lock for update");
-    }
-
-    private static int execute(Handle handle, Sql sql) {
-        return sql.bindTo(handle.createUpdate(sql.text())).execute();
     }
 }

@@ -31,8 +31,7 @@ final class JdbiEvents implements EventLog {
                 .bind(SqlType.UUID, id.value())
                 .bind(SqlType.BIGINT, after)
                 .bind(SqlType.INTEGER, limit);
-        return unit.now(handle -> sql.bindTo(handle.createQuery(sql.text()))
-                .map((row, context) -> rows.event(row))
-                .list());
+        return unit.now(handle ->
+                sql.query(handle).map((row, context) -> rows.event(row)).list());
     }
 }

@@ -56,7 +56,7 @@ final class JdbiQueue implements WorkQueue {
                 .add(" and token = ")
                 .value(SqlType.BIGINT, work.token());
         unit.now(handle -> {
-            if (sql.bindTo(handle.createUpdate(sql.text())).execute() != 1) {
+            if (sql.execute(handle) != 1) {
                 throw new StaleLeaseException();
             }
             return work;

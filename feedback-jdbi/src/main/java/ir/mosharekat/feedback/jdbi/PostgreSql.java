@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,8 +68,7 @@ final class PostgreSql implements Dialect {
         WriteGroup group = groups.get(first);
         Optional<Sql> merged = merged(group);
         if (merged.isEmpty()) {
-            group.additions()
-                    .forEach(sql -> sql.bindTo(handle.createUpdate(sql.text())).execute());
+            group.additions().forEach(sql -> sql.execute(handle));
             return first + 1;
         }
         String text = merged.get().text();
@@ -100,25 +97,9 @@ final class PostgreSql implements Dialect {
      */
     private static int[] execute(Handle handle, String text, List<Sql> statements, boolean replacing) {
         try {
-            return execute(handle, text, statements);
-        } catch (JdbiException e) {
-            RuntimeException translated = Failures.translated(e);
-            throw replacing && translated instanceof DuplicateKeyException ? new StaleVersionException() : translated;
-        }
-    }
-
-    private static int[] execute(Handle handle, String text, List<Sql> statements) {
-        if (statements.size() == 1) {
-            return new int[] {
-                statements.get(0).bindTo(handle.createUpdate(text)).execute()
-            };
-        }
-        try (PreparedBatch batch = handle.prepareBatch(text)) {
-            for (Sql statement : statements) {
-                statement.bindTo(batch);
-                batch.add();
-            }
-            return batch.execute();
+            return Sql.executeAll(handle, text, statements);
+        } catch (DuplicateKeyException e) {
+            throw replacing ? new StaleVersionException() : e;
         }
     }
 
@@ -157,7 +138,7 @@ final class PostgreSql implements Dialect {
                 .add(") order by due, id limit ")
                 .value(SqlType.INTEGER, lease.limit())
                 .add(" for update skip locked) returning id, case_id, name, due, token");
-        List<LeasedWork> leased = sql.bindTo(handle.createQuery(sql.text()))
+        List<LeasedWork> leased = sql.query(handle)
                 .map((row, context) -> new LeasedWork(CaseRows.work(row), row.getLong("token")))
                 .list();
         leased.sort(Comparator.comparing((LeasedWork work) -> work.item().due())

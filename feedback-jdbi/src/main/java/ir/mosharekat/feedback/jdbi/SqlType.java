@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.jdbi.v3.core.argument.Argument;
-import org.jspecify.annotations.Nullable;
 
 /** How a value is handed to the driver. Instants go as offset date-times in UTC: other ways were an hour off on H2. */
 enum SqlType {
@@ -57,13 +55,7 @@ enum SqlType {
 
     abstract void set(PreparedStatement statement, int position, Object value) throws SQLException;
 
-    Argument argument(@Nullable Object value) {
-        return (position, statement, context) -> {
-            if (value == null) {
-                statement.setNull(position, jdbcType);
-            } else {
-                set(statement, position, value);
-            }
-        };
+    int jdbcType() {
+        return jdbcType;
     }
 }

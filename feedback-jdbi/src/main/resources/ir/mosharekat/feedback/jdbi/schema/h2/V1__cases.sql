@@ -1,4 +1,5 @@
 -- Cases, what was said in them, what happened to them, and what is due for them.
+-- There are no foreign keys: messages and events come in with their case, in one transaction, and are never changed.
 -- H2 commits after every statement of this kind, so each one can be repeated after an interruption.
 
 create table if not exists feedback_case (
@@ -64,8 +65,7 @@ create table if not exists feedback_message (
     channel      varchar                     not null,
     at           timestamp(3) with time zone not null,
     text         varchar                     not null,
-    constraint feedback_message_pk primary key (tenant, case_id, number),
-    constraint feedback_message_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+    constraint feedback_message_pk primary key (tenant, case_id, number)
 );
 
 create table if not exists feedback_event (
@@ -82,8 +82,7 @@ create table if not exists feedback_event (
     facts          varchar                     not null,
     previous_hash  varchar                     not null,
     hash           varchar                     not null,
-    constraint feedback_event_pk primary key (tenant, case_id, sequence),
-    constraint feedback_event_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+    constraint feedback_event_pk primary key (tenant, case_id, sequence)
 );
 
 create table if not exists feedback_work (

@@ -1,5 +1,7 @@
 -- Cases, what was said in them, what happened to them, and what is due for them.
 -- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
+-- There are no foreign keys: messages and events come in with their case, in one statement, and are never changed.
+-- Having the database look that up again took a quarter of the time of a registration.
 
 create table feedback_case (
     tenant                  text           not null,
@@ -66,8 +68,7 @@ create table feedback_message (
     channel      text           not null,
     at           timestamptz(3) not null,
     text         text           not null,
-    constraint feedback_message_pk primary key (tenant, case_id, number),
-    constraint feedback_message_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+    constraint feedback_message_pk primary key (tenant, case_id, number)
 );
 
 create table feedback_event (
@@ -84,8 +85,7 @@ create table feedback_event (
     facts          jsonb          not null,
     previous_hash  text           not null,
     hash           text           not null,
-    constraint feedback_event_pk primary key (tenant, case_id, sequence),
-    constraint feedback_event_case foreign key (tenant, case_id) references feedback_case (tenant, id)
+    constraint feedback_event_pk primary key (tenant, case_id, sequence)
 );
 
 create table feedback_work (
