@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /**
  * An organization as a YAML file that its administrator writes: units, categories, ways to reach it, legal bases,
- * policies and the calendar.
+ * policies and the calendar. {@link ExampleOrganizations} are two to begin with.
  *
  * <p>The file says everything once. An unknown or repeated key, a missing or wrong value is refused with its line, all
  * of them in one attempt; so are aliases and tags. Dates are Jalali ({@code 1404/05/22}) or ISO
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  */
 public final class OrganizationFile {
 
-    /** The biggest file that is read, in bytes. */
+    /** The biggest file that is read, in bytes; the examples are a twentieth of it. */
     static final int MOST_BYTES = 1 << 20;
 
     private OrganizationFile() {}
