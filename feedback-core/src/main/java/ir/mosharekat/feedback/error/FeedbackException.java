@@ -14,7 +14,9 @@ public abstract class FeedbackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Catalog MESSAGES = Catalog.beside(FeedbackException.class, "errors");
 
+    /** A key of the error catalog. */
     private final String code;
+
     private final transient LocalizedText wording;
 
     /**

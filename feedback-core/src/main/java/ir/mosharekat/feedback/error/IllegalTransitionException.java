@@ -8,8 +8,12 @@ public final class IllegalTransitionException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the state. */
     private final String state;
+
+    /** The name of the action. */
     private final String action;
+
     private final transient SortedSet<String> allowed;
 
     /**

@@ -7,6 +7,7 @@ public final class TooManyRequestsException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** At least a second. */
     private final Duration retryAfter;
 
     /**

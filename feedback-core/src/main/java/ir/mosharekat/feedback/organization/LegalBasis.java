@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the name by which other data refers to it
  * @param title the title
  * @param issuer who issued it
- * @param number its number as cited
- * @param dateAsCited its date as the organization cites it, which may be mistaken
- * @param date the date it really bears, if known
+ * @param number its number as cited; null if it is cited without one, as a charter is
+ * @param dateAsCited its date as the organization cites it, which may be mistaken; null if it cites none
+ * @param date the date it really bears; null if that is not known
  */
 public record LegalBasis(
         String id,
         LocalizedText title,
         LocalizedText issuer,
-        String number,
-        String dateAsCited,
+        @Nullable String number,
+        @Nullable String dateAsCited,
         @Nullable JalaliDate date) {}

@@ -58,6 +58,10 @@ final class OrganizationCheck {
         if (data.calendar == null) {
             defects.add("there is no calendar");
         }
+        Set<String> counties = new HashSet<>();
+        data.province.counties().stream()
+                .filter(county -> !counties.add(county.code()))
+                .forEach(county -> defects.add("county " + county.code() + " is there twice"));
         data.province.counties().stream()
                 .filter(county -> !county.code().startsWith(data.province.code()))
                 .forEach(county -> defects.add("county " + county.code() + " is in another province"));
