@@ -57,7 +57,7 @@ final class JdbiCases implements CaseRepository {
     @Override
     public Optional<CaseSnapshot> find(CaseId id) {
         Sql sql = Sql.of(FIND + "c.id = ?").bind(SqlType.TEXT, unit.tenant()).bind(SqlType.UUID, id.value());
-        return unit.now(handle ->
+        return unit.read(handle ->
                 sql.query(handle).map((row, context) -> rows.snapshot(row)).findOne());
     }
 
@@ -76,7 +76,7 @@ final class JdbiCases implements CaseRepository {
     }
 
     private Optional<CaseFile> open(Sql sql) {
-        return unit.now(handle -> sql.query(handle).scanResultSet((results, context) -> file(results.get())));
+        return unit.read(handle -> sql.query(handle).scanResultSet((results, context) -> file(results.get())));
     }
 
     private Optional<CaseFile> file(ResultSet row) throws SQLException {
@@ -96,7 +96,7 @@ final class JdbiCases implements CaseRepository {
     @Override
     public Optional<Stamped> findStamp(TrackingCode code) {
         Sql sql = Sql.of(FIND_STAMP).bind(SqlType.TEXT, unit.tenant()).bind(SqlType.TEXT, code.value());
-        return unit.now(handle -> sql.query(handle)
+        return unit.read(handle -> sql.query(handle)
                 .map((row, context) ->
                         Optional.ofNullable(row.getString("secret_key")).map(key -> stamped(row, key)))
                 .one());
@@ -114,7 +114,7 @@ final class JdbiCases implements CaseRepository {
     @Override
     public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
         Sql sql = new CaseSearch(unit.tenant(), unit.dialect(), query, scope).page();
-        List<CaseSnapshot> found = unit.now(handle ->
+        List<CaseSnapshot> found = unit.read(handle ->
                 sql.query(handle).map((row, context) -> rows.snapshot(row)).list());
         if (found.size() <= query.limit()) {
             return new Page<>(found, null);
@@ -126,6 +126,6 @@ final class JdbiCases implements CaseRepository {
     @Override
     public long count(CaseQuery query, Scope scope) {
         Sql sql = new CaseSearch(unit.tenant(), unit.dialect(), query, scope).count();
-        return unit.now(handle -> sql.query(handle).mapTo(Long.class).one());
+        return unit.read(handle -> sql.query(handle).mapTo(Long.class).one());
     }
 }
