@@ -71,7 +71,7 @@ final class H2 implements Dialect {
                 .value(SqlType.INSTANT, lease.now())
                 .add(" and (leased_until is null or leased_until <= ")
                 .value(SqlType.INSTANT, lease.now())
-                .add(") order by due, id fetch first ")
+                .add(") order by tenant, due, id fetch first ")
                 .value(SqlType.INTEGER, lease.limit())
                 .add(" rows only for update skip locked");
         List<LeasedWork> due = sql.query(handle)
