@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.workflow.Role;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 
 /** The library as a portal has it, over a store. */
@@ -22,10 +23,9 @@ final class Portal {
 
     static final UnitId ROADS = new UnitId("agency/roads");
     static final CommandContext CITIZEN = CommandContext.citizen(Channel.WEB);
-    static final CommandContext SCREENER =
-            CommandContext.of(Staff.of(new StaffId("screener"), Role.SCREENER), Channel.WEB);
-    static final CommandContext HANDLER =
-            CommandContext.of(Staff.of(new StaffId("handler"), Role.HANDLER).in(List.of(ROADS)), Channel.WEB);
+    static final CommandContext SCREENER = official("screener", Role.SCREENER);
+    static final CommandContext HANDLER = official("handler", Role.HANDLER, ROADS);
+    static final CommandContext MANAGER = official("manager", Role.UNIT_MANAGER, ROADS);
 
     private Portal() {}
 
@@ -34,13 +34,21 @@ final class Portal {
     }
 
     static Feedback over(FeedbackStore store, FeedbackKeys keys) {
+        return over(store, keys, SettableClock.at("2026-11-21T08:30:00.123Z"));
+    }
+
+    static Feedback over(FeedbackStore store, FeedbackKeys keys, Clock clock) {
         return Feedback.builder()
                 .store(store)
                 .organization(ExampleOrganizations.semnan())
                 .keys(keys)
                 .accessPolicy(new GovernmentPolicy())
-                .clock(SettableClock.at("2026-11-21T08:30:00.123Z"))
+                .clock(clock)
                 .build();
+    }
+
+    static CommandContext official(String id, Role role, UnitId... units) {
+        return CommandContext.of(Staff.of(new StaffId(id), role).in(List.of(units)), Channel.WEB);
     }
 
     static RegisterComplaint complaint(String subject) {
