@@ -31,7 +31,7 @@ class ComplaintTableTest {
             RECEIVED CONVERT                    | SCR             | CLOSED              | -
 
             ASSIGNED MERGE                      | SCR             | MERGED              | -
-            ASSIGNED START                      | HND MGR         | IN_PROGRESS         | -
+            ASSIGNED START                      | HND MGR         | IN_PROGRESS         | notAccused
             ASSIGNED TRANSFER                   | MGR SCR         | ASSIGNED            | notAccused
             ASSIGNED RETURN_TO_SCREENING        | HND MGR         | RECEIVED            | -
             ASSIGNED EXTEND                     | MGR             | stays               | extensionLimit laterDue
@@ -70,9 +70,9 @@ class ComplaintTableTest {
             REJECTED WITHDRAW                   | CIT             | WITHDRAWN           | -
             REJECTED CONVERT                    | SCR             | CLOSED              | -
 
-            UNDER_APPEAL UPHOLD                 | APP             | CLOSED              | otherDecider
-            UNDER_APPEAL OVERTURN               | APP             | CLOSED              | otherDecider
-            UNDER_APPEAL REMAND                 | APP             | IN_PROGRESS         | otherDecider
+            UNDER_APPEAL UPHOLD                 | APP             | CLOSED              | otherDecider notAccused
+            UNDER_APPEAL OVERTURN               | APP             | CLOSED              | otherDecider notAccused
+            UNDER_APPEAL REMAND                 | APP             | IN_PROGRESS         | otherDecider notAccused
             UNDER_APPEAL ESCALATE               | SYS SUP HND MGR | stays               | -
             UNDER_APPEAL WITHDRAW               | CIT             | WITHDRAWN           | -
             UNDER_APPEAL CONVERT                | SCR             | CLOSED              | -

@@ -31,7 +31,7 @@ class TicketTableTest {
             QUEUED RELEASE                      | SCR SYS         | stays                   | held
             QUEUED DISCARD                      | SCR             | DISCARDED               | held
             QUEUED CONVERT                      | SCR             | CONVERTED               | -
-            QUEUED DELIVER                      | SCR SYS         | DELIVERED               | notHeld
+            QUEUED DELIVER                      | SCR SYS         | DELIVERED               | notHeld notAccused
             QUEUED ESCALATE                     | SYS SUP         | stays                   | -
             QUEUED WITHDRAW                     | CIT             | WITHDRAWN               | -
 
