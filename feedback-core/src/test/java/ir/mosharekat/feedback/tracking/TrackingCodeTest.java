@@ -78,6 +78,7 @@ class TrackingCodeTest {
                 "123456789o123459",
                 "1234\uFF0D5678\uFF0D9012\uFF0D3459",
                 "\uFF11\uFF12\uFF13\uFF14567890123459",
+                "۱۲۳۴ـ۵۶۷۸ـ۹۰۱۲ـ۳۴۵۹",
             })
     void however_it_is_typed_the_code_is_the_same(String typed) {
         assertThat(TrackingCode.parse(typed)).contains(CODE);
@@ -122,6 +123,17 @@ class TrackingCodeTest {
         }
         assertThat(TrackingCode.parse("1".repeat(1_000_000))).isEmpty();
         assertThat(TrackingCode.parse("ی".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
+    void more_than_anybody_types_is_refused_and_not_cut() {
+        String spaces = " ".repeat(84);
+
+        assertThat(TrackingCode.parse(CODE + spaces)).contains(CODE);
+        assertThat(TrackingCode.parse(CODE + spaces + "1")).isEmpty();
+        assertThat(TrackingCode.parse(CODE + spaces + "کد دیگری")).isEmpty();
+        assertThat(AccessSecret.parse("907816354022719604418253" + spaces + "7"))
+                .isEmpty();
     }
 
     @Test
