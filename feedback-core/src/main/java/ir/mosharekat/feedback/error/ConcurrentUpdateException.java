@@ -5,7 +5,9 @@ public final class ConcurrentUpdateException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The version the caller had seen. */
     private final long expected;
+    /** The version the case has now. */
     private final long found;
 
     /**

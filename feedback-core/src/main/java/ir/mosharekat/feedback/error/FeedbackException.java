@@ -14,7 +14,9 @@ public abstract class FeedbackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Catalog MESSAGES = Catalog.beside(FeedbackException.class, "errors");
 
+    /** The stable code. */
     private final String code;
+
     private final transient LocalizedText wording;
 
     /**

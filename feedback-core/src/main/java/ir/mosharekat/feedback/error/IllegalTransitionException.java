@@ -8,8 +8,11 @@ public final class IllegalTransitionException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The state the case is in. */
     private final String state;
+    /** What was asked for. */
     private final String action;
+
     private final transient SortedSet<String> allowed;
 
     /**

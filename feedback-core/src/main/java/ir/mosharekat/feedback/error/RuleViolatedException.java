@@ -8,6 +8,7 @@ public final class RuleViolatedException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The rule, by its name in the transition table. */
     private final String rule;
 
     /**

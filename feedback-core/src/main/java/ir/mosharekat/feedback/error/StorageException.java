@@ -8,6 +8,7 @@ public class StorageException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether trying again may help. */
     private final Retry retry;
 
     /** Whether the same call may succeed if it is made again. */

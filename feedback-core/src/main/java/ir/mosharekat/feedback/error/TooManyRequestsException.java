@@ -7,6 +7,7 @@ public final class TooManyRequestsException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long the source should wait. */
     private final Duration retryAfter;
 
     /**
