@@ -62,7 +62,7 @@ class GovernmentPolicyTest {
     void a_list_holds_a_case_exactly_if_the_policy_lets_it_be_listed() {
         Random random = new Random(91);
         int listed = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             CaseFacts facts = randomFacts(random);
             Actor actor = randomActor(random);
             for (DeskAction list : List.of(DeskAction.LIST, DeskAction.COUNT)) {
@@ -74,7 +74,7 @@ class GovernmentPolicyTest {
                         .isEqualTo(allowed);
             }
         }
-        assertThat(listed).isGreaterThan(5_000);
+        assertThat(listed).isGreaterThan(2_000);
     }
 
     @Test

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomWalkTest {
 
-    private static final int WALKS = 600;
+    private static final int WALKS = 400;
     private static final int STEPS = 50;
     private static final Statement TEXT = Statement.of("متن با " + Walk.CANARY);
 
