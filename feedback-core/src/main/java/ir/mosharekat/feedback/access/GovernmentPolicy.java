@@ -4,6 +4,7 @@ import static ir.mosharekat.feedback.access.FieldGroup.*;
 
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Role;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +26,13 @@ public final class GovernmentPolicy implements AccessPolicy {
     private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY);
     private static final Map<Role, Set<FieldGroup>> STAFF_SEE = staffSee();
 
+    private static final Set<DeskAction> RECEIPT_OPENS = EnumSet.of(DeskAction.TRACK, DeskAction.VIEW);
+    private static final Set<DeskAction> CITIZEN_FOLLOWS =
+            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.LIST, DeskAction.COUNT);
+
+    /** What the lifecycle of complaints lets a clerk take down. */
+    private static final Set<String> CLERKS_TAKE_DOWN = Set.of("REPLY", "REOPEN");
+
     /** Creates the policy. */
     public GovernmentPolicy() {}
 
@@ -38,12 +46,14 @@ public final class GovernmentPolicy implements AccessPolicy {
         }
         if (actor instanceof Actor.ReceiptHolder holder) {
             return holder.caseId().equals(facts.id())
-                    ? decideForOwner(action)
+                    ? decideForOwner(action, RECEIPT_OPENS)
                     : Decision.hide("a receipt opens one case");
         }
         if (actor instanceof Actor.Job) {
-            // What a job may do at all is what the lifecycle lets the system do, and a job comes by no other way.
-            return Decision.allow(EnumSet.noneOf(FieldGroup.class), "timers fire");
+            // Of the lifecycle's actions a job may take what the system may; it is no administrator at the desk.
+            return action instanceof DeskAction
+                    ? Decision.hide("timers fire and do no more")
+                    : Decision.allow(EnumSet.noneOf(FieldGroup.class), "timers fire");
         }
         return isSubmission(action)
                 ? Decision.allow(EnumSet.noneOf(FieldGroup.class), "everybody may submit")
@@ -78,9 +88,9 @@ public final class GovernmentPolicy implements AccessPolicy {
         boolean everything = !Collections.disjoint(staff.roles(), SEE_ALL);
         boolean theirs = !Collections.disjoint(staff.roles(), SEE_THEIR_UNITS)
                 && !Collections.disjoint(staff.units(), facts.involvedUnits());
-        boolean intake = staff.roles().contains(Role.INTAKE_CLERK);
         if (!everything && !theirs) {
-            return intake && !(action instanceof DeskAction)
+            // No more than that: a clerk who is a handler too would handle the cases of every other unit.
+            return staff.roles().contains(Role.INTAKE_CLERK) && isTakenDown(action, facts)
                     ? Decision.allow(EnumSet.of(STATUS), "clerks take down what citizens add")
                     : Decision.hide("no part in the case");
         }
@@ -94,15 +104,17 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     private static Decision decideForCitizen(Actor.IdentifiedCitizen citizen, Action action, CaseFacts facts) {
         boolean own = facts.owner().filter(citizen.id()::equals).isPresent();
-        return own ? decideForOwner(action) : Decision.hide("somebody else's case");
+        return own ? decideForOwner(action, CITIZEN_FOLLOWS) : Decision.hide("somebody else's case");
     }
 
     /** The lifecycle says what a citizen may do with a case; at the desk, only look and follow it. */
-    private static Decision decideForOwner(Action action) {
-        boolean forCitizens = !(action instanceof DeskAction)
-                || EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.LIST, DeskAction.COUNT)
-                        .contains(action);
+    private static Decision decideForOwner(Action action, Set<DeskAction> atTheDesk) {
+        boolean forCitizens = !(action instanceof DeskAction desk) || atTheDesk.contains(desk);
         return forCitizens ? Decision.allow(CITIZEN_SEES, "one's own case") : Decision.forbid("for officials only");
+    }
+
+    private static boolean isTakenDown(Action action, CaseFacts facts) {
+        return facts.kind() == CaseKind.COMPLAINT && CLERKS_TAKE_DOWN.contains(action.name());
     }
 
     private static boolean isSubmission(Action action) {

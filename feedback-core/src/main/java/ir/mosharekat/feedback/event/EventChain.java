@@ -39,19 +39,35 @@ public final class EventChain {
     }
 
     /**
-     * Looks for the first entry that was changed, moved, put in or taken out.
+     * Looks for the first entry that was changed, moved, put in or taken out, in the history of whatever case its first
+     * entry names.
      *
      * @param history the whole history of one case, oldest first
      * @return the number at which the chain breaks, or empty if it is whole
      */
     public static OptionalLong firstBreak(List<CaseEvent> history) {
+        return history.isEmpty()
+                ? OptionalLong.empty()
+                : firstBreak(history.get(0).caseId(), history);
+    }
+
+    /**
+     * Looks for the first entry that was changed, moved, put in, taken out or copied from another case. Who hashes a
+     * forged entry anew is found at the entry after it.
+     *
+     * @param caseId the case whose history it has to be
+     * @param history the whole history of that case, oldest first
+     * @return the number at which the chain breaks, or empty if it is whole
+     */
+    public static OptionalLong firstBreak(CaseId caseId, List<CaseEvent> history) {
         String previousHash = START;
         long sequence = 0;
         for (CaseEvent event : history) {
             sequence++;
-            boolean whole = event.sequence() == sequence
+            boolean whole = event.caseId().equals(caseId)
+                    && event.sequence() == sequence
                     && event.previousHash().equals(previousHash)
-                    && event.hash().equals(hash(event.caseId(), sequence, previousHash, event.happening()));
+                    && event.hash().equals(hash(caseId, sequence, previousHash, event.happening()));
             if (!whole) {
                 return OptionalLong.of(sequence);
             }

@@ -25,6 +25,7 @@ final class FeedbackKey {
 
     private static final String HMAC = "HmacSHA256";
     private static final String ED25519 = "Ed25519";
+    private static final int SECRET_BYTES = 32;
 
     private final String id;
     private final byte[] secret;
@@ -41,7 +42,7 @@ final class FeedbackKey {
     static FeedbackKey generate(SecureRandom random) {
         byte[] id = new byte[4];
         random.nextBytes(id);
-        byte[] secret = new byte[32];
+        byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(ED25519);
@@ -59,11 +60,15 @@ final class FeedbackKey {
             throw new IllegalArgumentException("Key " + id + " is not in three parts");
         }
         Base64.Decoder base64 = Base64.getDecoder();
+        byte[] secret = base64.decode(parts[0]);
+        if (secret.length != SECRET_BYTES) {
+            throw new IllegalArgumentException("Key " + id + " is cut short or grown");
+        }
         try {
             KeyFactory factory = KeyFactory.getInstance(ED25519);
             PublicKey open = factory.generatePublic(new X509EncodedKeySpec(base64.decode(parts[1])));
             PrivateKey closed = factory.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(parts[2])));
-            return new FeedbackKey(id, base64.decode(parts[0]), new KeyPair(open, closed));
+            return new FeedbackKey(id, secret, new KeyPair(open, closed));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("Key " + id + " is damaged", e);
         }

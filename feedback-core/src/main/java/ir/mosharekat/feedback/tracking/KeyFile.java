@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -111,18 +112,19 @@ public final class KeyFile {
     }
 
     private static FeedbackKeys read(Path path) throws IOException {
-        Properties entries = new Properties();
-        entries.load(new StringReader(Files.readString(path, StandardCharsets.US_ASCII)));
         List<FeedbackKey> keys = new ArrayList<>();
         try {
+            Properties entries = new Properties();
+            entries.load(new StringReader(Files.readString(path, StandardCharsets.US_ASCII)));
             for (String name : entries.stringPropertyNames()) {
                 if (name.startsWith(KEY)) {
                     keys.add(FeedbackKey.decode(name.substring(KEY.length()), entries.getProperty(name)));
                 }
             }
             return new FeedbackKeys(keys, entries.getProperty(CURRENT, "<none named current>"));
-        } catch (IllegalArgumentException | MissingKeyException e) {
-            throw new IllegalArgumentException("The key file " + path + " is damaged", e);
+        } catch (CharacterCodingException | IllegalArgumentException | MissingKeyException e) {
+            // Without its cause: where a line break or an equals sign was lost, it named a key by its secret bytes.
+            throw new IllegalArgumentException("The key file " + path + " is damaged");
         }
     }
 }

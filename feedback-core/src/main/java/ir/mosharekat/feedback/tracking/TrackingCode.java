@@ -50,7 +50,7 @@ public record TrackingCode(String value) {
      * Reads a code as typed: digits of any script, with spaces or dashes, with O for zero and I or L for one.
      *
      * @param typed what was typed
-     * @return the code, or empty if a digit is missing, wrong or swapped
+     * @return the code, or empty if a digit is missing or wrong, and almost always if two neighbours are swapped
      */
     public static Optional<TrackingCode> parse(CharSequence typed) {
         String digits = TypedDigits.fold(typed);
@@ -76,7 +76,7 @@ public record TrackingCode(String value) {
         return value;
     }
 
-    /** The hybrid system MOD 11,10 of ISO 7064: finds every wrong digit and almost every swap of neighbours. */
+    /** The hybrid system MOD 11,10 of ISO 7064: finds every wrong digit and 44 of 45 swaps of neighbours. */
     private static char checkDigit(String digits) {
         int product = 10;
         for (int i = 0; i < digits.length(); i++) {

@@ -12,10 +12,15 @@ final class TypedDigits {
 
     private TypedDigits() {}
 
-    /** The digits alone in ASCII; anything that cannot be meant as one stays in, so that the caller refuses it. */
+    /**
+     * The digits alone in ASCII; anything that cannot be meant as one stays in, so that the caller refuses it. More than
+     * anybody types is not read at all.
+     */
     static String fold(CharSequence typed) {
-        CharSequence bounded = typed.length() > LONGEST ? typed.subSequence(0, LONGEST) : typed;
-        String ascii = Digits.toAscii(bounded);
+        if (typed.length() > LONGEST) {
+            return "";
+        }
+        String ascii = Digits.toAscii(typed);
         StringBuilder digits = new StringBuilder(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
@@ -48,11 +53,13 @@ final class TypedDigits {
         return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Tatweel (U+0640) serves as a dash on Persian keyboards. */
     private static boolean separates(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.DASH_PUNCTUATION
                 || Character.getType(c) == Character.FORMAT
+                || c == '\u0640'
                 || c == '\u2212';
     }
 }

@@ -112,7 +112,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         int outerDays = turn.rules().policy().windows().outerDays();
         LocalDate last = turn.rules().dateOf(before.receivedAt()).plusDays(outerDays);
         CaseClock.Running now = clock().answer();
-        CaseClock.Running longer = turn.rules().longer(now, turn.rules().dateOf(now.due()), until);
+        CaseClock.Running longer = turn.rules().until(now, until);
         require(longer.due().isAfter(now.due()) && !until.isAfter(last), "laterDue", outerDays);
         count(new Counts(counts.questions(), counts.questionDays(), counts.extensions() + 1, counts.reopenings()));
         say(MessageType.INTERIM_REPLY, Audience.CITIZEN, extension.interimReply());

@@ -58,6 +58,16 @@ public record Rules(CasePolicy policy, WorkCalendar calendar) {
         return CaseClock.Running.of(deadline(running).extendedBy(daysBetween(policyOf(running), after, until)));
     }
 
+    /** {@return the same time until the end of a later day; the last working day up to it where those are counted} */
+    CaseClock.Running until(CaseClock.Running running, LocalDate until) {
+        Deadline now = deadline(running);
+        // Not from the day it is due: where that was closed, the count ended before it.
+        LocalDate counted = now.policy().limit().unit() == DayUnit.WORKING_DAYS
+                ? now.dueDate()
+                : dateOf(now.start()).plusDays(now.policy().limit().amount() + now.extension());
+        return longer(running, counted, until);
+    }
+
     /** {@return the day of an instant} */
     LocalDate dateOf(Instant instant) {
         return calendar.dateOf(instant);

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.access;
+
+import org.jspecify.annotations.NullMarked;

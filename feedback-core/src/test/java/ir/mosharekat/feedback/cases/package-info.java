@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.error;
+
+import org.jspecify.annotations.NullMarked;

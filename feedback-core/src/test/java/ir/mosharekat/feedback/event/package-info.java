@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.event;
+
+import org.jspecify.annotations.NullMarked;

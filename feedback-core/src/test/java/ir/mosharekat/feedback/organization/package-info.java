@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.organization;
+
+import org.jspecify.annotations.NullMarked;

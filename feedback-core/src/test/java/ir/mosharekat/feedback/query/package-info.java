@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.query;
+
+import org.jspecify.annotations.NullMarked;

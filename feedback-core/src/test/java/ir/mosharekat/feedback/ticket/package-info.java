@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.ticket;
+
+import org.jspecify.annotations.NullMarked;

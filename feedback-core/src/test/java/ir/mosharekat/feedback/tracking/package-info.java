@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.tracking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.validation;
+
+import org.jspecify.annotations.NullMarked;

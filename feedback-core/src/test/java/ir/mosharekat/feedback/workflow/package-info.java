@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.workflow;
+
+import org.jspecify.annotations.NullMarked;

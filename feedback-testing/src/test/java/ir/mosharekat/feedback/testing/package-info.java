@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.testing;
+
+import org.jspecify.annotations.NullMarked;
