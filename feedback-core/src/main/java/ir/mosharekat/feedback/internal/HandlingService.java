@@ -44,7 +44,7 @@ final class HandlingService implements Handling {
         this.gate = gate;
         this.commands = commands;
         this.projection = new Projection(parts);
-        this.offer = new Offer(gate);
+        this.offer = new Offer(parts, gate);
         this.tracking = new Tracking(parts, gate, offer);
     }
 

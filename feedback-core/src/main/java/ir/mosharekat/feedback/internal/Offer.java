@@ -26,14 +26,17 @@ final class Offer {
     private static final List<DeskAction> DESK =
             List.of(DeskAction.NOTE, DeskAction.NAME_ACCUSED, DeskAction.READ_HISTORY, DeskAction.REISSUE_RECEIPT);
 
+    private final Parts parts;
     private final Gate gate;
 
-    Offer(Gate gate) {
+    Offer(Parts parts, Gate gate) {
+        this.parts = parts;
         this.gate = gate;
     }
 
     List<Action> to(CommandContext context, CaseSnapshot snapshot, Instant now) {
-        Stream<Action> ofLifecycle = Lifecycle.of(snapshot.kind()).actions(snapshot.state()).stream()
+        Lifecycle<?, ?> lifecycle = Lifecycle.of(snapshot.kind());
+        Stream<Action> ofLifecycle = lifecycle.actions(snapshot, parts.rules(snapshot), now).stream()
                 .filter(action -> !NOT_YET.contains(action))
                 .filter(action -> gate.allows(context, action, snapshot, now));
         Stream<Action> ofDesk = DESK.stream()

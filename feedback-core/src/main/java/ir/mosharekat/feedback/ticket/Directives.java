@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Orders to one or more units on one ticket (دستور), each with its wording and its last day. Immutable. */
 public final class Directives {
 
-    @Valid
     @Size(min = 1, max = 20, message = "{ir.mosharekat.feedback.directives.count}")
-    private final List<Order> orders;
+    private final List<@Valid Order> orders;
 
     private Directives(List<Order> orders) {
         this.orders = List.copyOf(orders);

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.spi.LeasedWork;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** What one database does in its own way. */
@@ -34,8 +35,8 @@ interface Dialect {
     /** Takes what is due, the longest waiting first; see {@link ir.mosharekat.feedback.spi.WorkQueue#lease}. */
     List<LeasedWork> lease(Handle handle, Lease lease);
 
-    /** Keeps others from changing the schema until the end of the transaction. */
-    void lockSchema(Handle handle);
+    /** Changes the schema within a transaction, while nobody else does. */
+    void changeSchema(Handle handle, Consumer<Handle> change);
 
     /**
      * A wish for work.

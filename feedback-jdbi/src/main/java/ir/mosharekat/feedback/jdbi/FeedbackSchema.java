@@ -41,7 +41,7 @@ public final class FeedbackSchema {
         try (Connection connection = dataSource.getConnection()) {
             Dialect dialect = Dialects.of(connection);
             try (Handle handle = Jdbi.create(new HostsConnection(connection)).open()) {
-                handle.useTransaction(transaction -> apply(transaction, dialect));
+                dialect.changeSchema(handle, transaction -> apply(transaction, dialect));
             }
         } catch (SQLException | JdbiException e) {
             throw Failures.inFull(e);
@@ -64,7 +64,6 @@ public final class FeedbackSchema {
     }
 
     private static void apply(Handle handle, Dialect dialect) {
-        dialect.lockSchema(handle);
         handle.execute("create table if not exists feedback_schema_version"
                 + " (script varchar(100) primary key, checksum varchar(64) not null)");
         Map<String, String> applied = handle.createQuery("select script, checksum from feedback_schema_version")

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.WorkItem;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /** H2 2.x, in a file or in memory, within the process of the portal: statements cost no round trip. */
@@ -70,7 +71,7 @@ final class H2 implements Dialect {
                 .value(SqlType.INSTANT, lease.now())
                 .add(" and (leased_until is null or leased_until <= ")
                 .value(SqlType.INSTANT, lease.now())
-                .add(") order by due, id fetch first ")
+                .add(") order by tenant, due, id fetch first ")
                 .value(SqlType.INTEGER, lease.limit())
                 .add(" rows only for update skip locked");
         List<LeasedWork> due = sql.query(handle)
@@ -91,10 +92,11 @@ final class H2 implements Dialect {
                 .value(SqlType.UUID, item.id());
     }
 
+    /** Within the process: H2 gives up every lock of its own with the first table it makes. */
     @Override
-    public void lockSchema(Handle handle) {
-        handle.execute("create table if not exists feedback_schema_lock (id integer primary key)");
-        handle.execute("merge into feedback_schema_lock (id) values (1)");
-        handle.execute("select id from feedback_schema_lock for update");
+    public void changeSchema(Handle handle, Consumer<Handle> change) {
+        synchronized (H2.class) {
+            change.accept(handle);
+        }
     }
 }

@@ -31,7 +31,7 @@ final class JdbiEvents implements EventLog {
                 .bind(SqlType.UUID, id.value())
                 .bind(SqlType.BIGINT, after)
                 .bind(SqlType.INTEGER, limit);
-        return unit.now(handle ->
+        return unit.read(handle ->
                 sql.query(handle).map((row, context) -> rows.event(row)).list());
     }
 }

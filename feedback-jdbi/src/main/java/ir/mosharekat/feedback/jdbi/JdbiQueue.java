@@ -32,7 +32,7 @@ final class JdbiQueue implements WorkQueue {
     @Override
     public List<LeasedWork> lease(Instant now, Instant until, int limit) {
         Dialect.Lease lease = new Dialect.Lease(unit.tenant(), now, until, limit);
-        return unit.now(handle -> unit.dialect().lease(handle, lease));
+        return unit.write(handle -> unit.dialect().lease(handle, lease));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class JdbiQueue implements WorkQueue {
                 .value(SqlType.UUID, work.item().id())
                 .add(" and token = ")
                 .value(SqlType.BIGINT, work.token());
-        unit.now(handle -> {
+        unit.write(handle -> {
             if (sql.execute(handle) != 1) {
                 throw new StaleLeaseException();
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +75,20 @@ final class JdbiUnitOfWork implements UnitOfWork {
         write.accept(last());
     }
 
-    /** Does something that needs an answer, after all that was held back. */
-    <T> T now(Function<Handle, T> action) {
+    /** Reads, after all that was held back. */
+    <T> T read(Function<Handle, T> query) {
+        return now(() -> held.isEmpty() ? session.reading() : session.writing(), query);
+    }
+
+    /** Writes something whose outcome has to be known at once, after all that was held back. */
+    <T> T write(Function<Handle, T> change) {
+        return now(session::writing, change);
+    }
+
+    private <T> T now(Supplier<Handle> open, Function<Handle, T> action) {
         requireUsable();
         try {
-            Handle handle = session.handle();
+            Handle handle = open.get();
             dialect.write(handle, take());
             return action.apply(handle);
         } catch (RuntimeException e) {

@@ -21,7 +21,12 @@ final class JoinedSession implements Session {
     }
 
     @Override
-    public Handle handle() {
+    public Handle reading() {
+        return writing();
+    }
+
+    @Override
+    public Handle writing() {
         if (!begun) {
             if (!host.isInTransaction()) {
                 throw new IllegalStateException("A store that joins needs a transaction that the host has begun");
@@ -35,7 +40,7 @@ final class JoinedSession implements Session {
     @Override
     public void complete(List<WriteGroup> held) {
         if (!held.isEmpty()) {
-            dialect.write(handle(), held);
+            dialect.write(writing(), held);
         }
         if (begun) {
             host.releaseSavepoint(SAVEPOINT);

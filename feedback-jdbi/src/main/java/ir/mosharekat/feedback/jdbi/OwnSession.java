@@ -5,7 +5,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** A session over a transaction of its own. One that only writes never opens it: its writes go the short way. */
+/**
+ * A session over a transaction of its own, which begins with the first write. One that only writes never opens it: its
+ * writes go the short way.
+ */
 final class OwnSession implements Session {
 
     private final Jdbi jdbi;
@@ -19,22 +22,37 @@ final class OwnSession implements Session {
         this.combiner = combiner;
     }
 
+    /** A single query needs no transaction: one would cost a round trip to end. */
     @Override
-    public Handle handle() {
+    public Handle reading() {
         if (handle == null) {
             handle = jdbi.open();
-            handle.begin();
         }
         return handle;
     }
 
     @Override
+    public Handle writing() {
+        Handle open = reading();
+        if (!open.isInTransaction()) {
+            open.begin();
+        }
+        return open;
+    }
+
+    @Override
     public void complete(List<WriteGroup> held) {
-        if (handle != null) {
-            dialect.write(handle, held);
+        if (handle == null) {
+            if (!held.isEmpty()) {
+                combiner.write(held);
+            }
+            return;
+        }
+        if (!held.isEmpty()) {
+            dialect.write(writing(), held);
+        }
+        if (handle.isInTransaction()) {
             handle.commit();
-        } else if (!held.isEmpty()) {
-            combiner.write(held);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -147,7 +148,10 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
-    public void lockSchema(Handle handle) {
-        handle.execute("select pg_advisory_xact_lock(?)", SCHEMA_LOCK);
+    public void changeSchema(Handle handle, Consumer<Handle> change) {
+        handle.useTransaction(transaction -> {
+            transaction.execute("select pg_advisory_xact_lock(?)", SCHEMA_LOCK);
+            change.accept(transaction);
+        });
     }
 }

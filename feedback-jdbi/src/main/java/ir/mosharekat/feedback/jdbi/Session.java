@@ -6,8 +6,11 @@ import org.jdbi.v3.core.Handle;
 /** The transaction of one unit of work, which begins when it is first needed. */
 interface Session extends AutoCloseable {
 
-    /** {@return the handle, within the transaction} */
-    Handle handle();
+    /** {@return the handle to read with; within the transaction if it has begun, and without one if not} */
+    Handle reading();
+
+    /** {@return the handle to write with, within the transaction} */
+    Handle writing();
 
     /** Ends the unit of work well, with the writes that are still held back. */
     void complete(List<WriteGroup> held);

@@ -17,7 +17,7 @@ class H2MemoryConformanceTest {
     class CaseRepository extends CaseRepositoryConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 
@@ -25,7 +25,7 @@ class H2MemoryConformanceTest {
     class CaseSearch extends CaseSearchConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 
@@ -33,7 +33,7 @@ class H2MemoryConformanceTest {
     class EventLog extends EventLogConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 
@@ -41,7 +41,7 @@ class H2MemoryConformanceTest {
     class WorkQueue extends WorkQueueConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 
@@ -49,7 +49,7 @@ class H2MemoryConformanceTest {
     class UnitOfWork extends UnitOfWorkConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 
@@ -57,7 +57,7 @@ class H2MemoryConformanceTest {
     class Concurrency extends ConcurrencyConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 
@@ -65,7 +65,7 @@ class H2MemoryConformanceTest {
     class Joining extends JoiningConformance {
         @Override
         protected JoiningFixture createFixture() {
-            return JdbiFixture.h2(H2Databases.inMemory());
+            return JdbiFixture.h2InMemory();
         }
     }
 }

@@ -5,7 +5,6 @@ import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.tck.JoiningFixture;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /** The relational store over one of its databases, emptied. */
 final class JdbiFixture implements JoiningFixture {
@@ -23,18 +22,17 @@ final class JdbiFixture implements JoiningFixture {
 
     static JdbiFixture postgreSql() {
         HikariDataSource pool = PostgreSqlPool.POOL;
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("truncate feedback_case, feedback_message, feedback_event, feedback_work");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Databases.empty(pool);
         return new JdbiFixture(pool, () -> {});
     }
 
+    static JdbiFixture h2InMemory() {
+        HikariDataSource pool = Databases.newH2(20);
+        return new JdbiFixture(pool, pool::close);
+    }
+
     static JdbiFixture h2(String url) {
-        HikariDataSource pool = H2Databases.pool(url);
-        FeedbackSchema.apply(pool);
+        HikariDataSource pool = Databases.h2(url, 20);
         return new JdbiFixture(pool, pool::close);
     }
 

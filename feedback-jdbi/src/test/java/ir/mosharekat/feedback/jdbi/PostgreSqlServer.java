@@ -21,6 +21,10 @@ final class PostgreSqlServer {
         return SERVER.getJdbcUrl("postgres", "postgres");
     }
 
+    static int port() {
+        return SERVER.getPort();
+    }
+
     /** {@return a pool over the one database, with the tables there} */
     static HikariDataSource pool(int size) {
         HikariConfig config = new HikariConfig();

@@ -98,9 +98,16 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
                 before.secretStamp().keyId(), before.secretStamp().generation() + 1));
     }
 
-    /** Takes an action: it has to be in the table, and if it leads to one state only, the case is in it now. */
+    /** Takes an action: the table has to know it and its guards to let it pass; if it leads to one state, the case is there now. */
     protected final void take(A action) {
         Transition<S, A> row = table.find(state, action).orElseThrow(() -> illegal(action));
+        Guards guards = new Guards(before, turn.rules(), turn.at());
+        row.guards().stream()
+                .flatMap(guard -> guards.refusal(guard).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         happens(action);
         if (row.to().size() == 1) {
             enter(row.to().iterator().next());
@@ -203,20 +210,17 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
 
     protected final void hold(A action, Statement reason) {
         take(action);
-        requireNotHeld();
         say(MessageType.NOTE, Audience.STAFF, reason);
         next.heldSince(turn.at());
     }
 
     protected final void release(A action) {
         take(action);
-        require(before.heldSince().isPresent(), "held");
         next.heldSince(null);
     }
 
     protected final void discard(A action, Statement reason) {
         take(action);
-        require(before.heldSince().isPresent(), "held");
         say(MessageType.NOTE, Audience.STAFF, reason);
         stopClock();
     }
@@ -238,20 +242,8 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         stopClock();
     }
 
-    protected final void requireNotHeld() {
-        require(before.heldSince().isEmpty(), "notHeld");
-    }
-
     protected final void requireNotAccused(StaffId official) {
         require(!before.accused().contains(official), "notAccused");
-    }
-
-    /** A window runs to the end of its last day, from the last decision and from nothing else. */
-    protected final void requireWithin(int days, String rule) {
-        boolean within = before.decidedAt()
-                .filter(decided -> !turn.at().isAfter(turn.rules().endOfDayAfter(decided, days)))
-                .isPresent();
-        require(within, rule, days);
     }
 
     private IllegalTransitionException illegal(A action) {

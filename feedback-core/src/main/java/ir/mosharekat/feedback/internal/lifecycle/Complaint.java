@@ -61,13 +61,11 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
 
     public void acknowledge() {
         take(ACKNOWLEDGE);
-        require(before.acknowledgedAt().isEmpty(), "notAcknowledged");
         acknowledged();
     }
 
     public void assign(UnitId unit, Optional<StaffId> official) {
         take(ASSIGN);
-        requireNotHeld();
         give(unit, official);
     }
 
@@ -94,7 +92,6 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
 
     public void ask(Question question) {
         take(ASK_CITIZEN);
-        require(counts.questions() < limits.questions(), "questionLimit", limits.questions());
         int days = counts.questionDays() + question.days();
         require(days <= limits.questionDays(), "questionDays", limits.questionDays());
         count(new Counts(counts.questions() + 1, days, counts.extensions(), counts.reopenings()));
@@ -112,7 +109,6 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     public void extend(Extension extension) {
         LocalDate until = extension.until();
         take(EXTEND);
-        require(counts.extensions() < limits.extensions(), "extensionLimit", limits.extensions());
         int outerDays = turn.rules().policy().windows().outerDays();
         LocalDate last = turn.rules().dateOf(before.receivedAt()).plusDays(outerDays);
         CaseClock.Running now = clock().answer();
@@ -153,8 +149,6 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
 
     public void reopen(Statement objection) {
         take(REOPEN);
-        requireWithin(turn.rules().policy().windows().objectionDays(), "objectionWindow");
-        require(counts.reopenings() < limits.reopenings(), "reopeningLimit", limits.reopenings());
         int reopenings = counts.reopenings() + 1;
         count(new Counts(counts.questions(), counts.questionDays(), counts.extensions(), reopenings));
         say(MessageType.OBJECTION, Audience.CITIZEN, objection);
@@ -167,8 +161,6 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
 
     public void appeal(Statement objection) {
         take(APPEAL);
-        require(before.decidedAt().isPresent(), "decided");
-        requireWithin(turn.rules().policy().windows().appealDays(), "appealWindow");
         say(MessageType.OBJECTION, Audience.CITIZEN, objection);
         next.assignee(null).closedAt(null);
         restartClock(turn.rules().appeal(turn.at()));

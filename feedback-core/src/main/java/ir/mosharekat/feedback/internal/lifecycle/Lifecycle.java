@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.internal.lifecycle;
 
+import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
 import ir.mosharekat.feedback.complaint.ComplaintState;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
@@ -10,6 +11,7 @@ import ir.mosharekat.feedback.workflow.Role;
 import ir.mosharekat.feedback.workflow.State;
 import ir.mosharekat.feedback.workflow.StateTimer;
 import ir.mosharekat.feedback.workflow.TransitionTable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +43,15 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
         return Enum.valueOf(states, name);
     }
 
-    /** {@return the actions known in a state, in the order of their enum} */
-    public List<Action> actions(String state) {
-        return List.copyOf(table.actions(Enum.valueOf(states, state)));
+    /** {@return the actions that the table knows for a case as it stands, in the order of their enum} */
+    public List<Action> actions(CaseSnapshot snapshot, Rules rules, Instant at) {
+        Guards guards = new Guards(snapshot, rules, at);
+        S state = Enum.valueOf(states, snapshot.state());
+        return table.actions(state).stream()
+                .filter(action -> table.find(state, action).orElseThrow().guards().stream()
+                        .noneMatch(guard -> guards.refusal(guard).isPresent()))
+                .map(action -> (Action) action)
+                .toList();
     }
 
     /** {@return who may take an action in a state; empty if it is not known there} */

@@ -64,7 +64,6 @@ public final class Ticket extends Case<TicketState, TicketAction> {
 
     public void deliver(UnitId unit, Optional<StaffId> official) {
         take(TicketAction.DELIVER);
-        requireNotHeld();
         official.ifPresent(this::requireNotAccused);
         acknowledged();
         next.responsibleUnit(unit).involvedUnits(List.of(unit)).assignee(official.orElse(null));
@@ -120,9 +119,6 @@ public final class Ticket extends Case<TicketState, TicketAction> {
 
     public void denyAnswered(Statement objection) {
         take(TicketAction.DENY_ANSWERED);
-        requireWithin(turn.rules().policy().windows().objectionDays(), "objectionWindow");
-        int most = turn.rules().policy().limits().reopenings();
-        require(details.objections() < most, "objectionLimit", most);
         say(MessageType.OBJECTION, Audience.CITIZEN, objection);
         next.outcome(null)
                 .details(new TicketDetails(

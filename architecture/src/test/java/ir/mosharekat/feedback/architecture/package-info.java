@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.architecture;
+
+import org.jspecify.annotations.NullMarked;

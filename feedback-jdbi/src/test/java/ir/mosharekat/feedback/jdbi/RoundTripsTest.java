@@ -1,0 +1,152 @@
+package ir.mosharekat.feedback.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.complaint.Acceptance;
+import ir.mosharekat.feedback.complaint.Question;
+import ir.mosharekat.feedback.complaint.Resolution;
+import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.query.CaseOrder;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.tracking.IdempotencyKey;
+import ir.mosharekat.feedback.tracking.Receipt;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** How often each service call waits for the database, counted on the wire to a real PostgreSQL. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RoundTripsTest {
+
+    private TurnCounter counter = count();
+    private HikariDataSource pool = new HikariDataSource();
+    private Feedback feedback = Portal.over(new InMemoryFeedbackStore());
+
+    @BeforeEach
+    void open() {
+        Databases.emptyPostgreSql(1).close();
+        counter = count();
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(
+                PostgreSqlServer.url().replace(":" + PostgreSqlServer.port() + "/", ":" + counter.port() + "/"));
+        config.setMaximumPoolSize(1);
+        pool = new HikariDataSource(config);
+        feedback = Portal.over(JdbiFeedbackStore.create(pool));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        pool.close();
+        counter.close();
+    }
+
+    @Test
+    void a_registration_is_one_round_trip() {
+        register();
+        assertThat(roundTrips(this::register)).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_registration_is_found_out_in_two() {
+        IdempotencyKey key = IdempotencyKey.random(new SecureRandom());
+        Supplier<Receipt> repeated =
+                () -> feedback.complaints().register(Portal.complaint("خاموشی"), Portal.CITIZEN.once(key));
+        assertThat(roundTrips(repeated)).isEqualTo(1);
+        assertThat(roundTrips(repeated)).isEqualTo(2);
+    }
+
+    @Test
+    void a_command_reads_writes_and_commits() {
+        Receipt receipt = register();
+        var id = receipt.caseId();
+        assertThat(roundTrips(() -> feedback.complaints().assign(id, Assignment.to("agency/roads"), Portal.SCREENER)))
+                .isEqualTo(3);
+        assertThat(roundTrips(() -> feedback.complaints().start(id, Portal.HANDLER)))
+                .isEqualTo(3);
+        assertThat(roundTrips(() -> feedback.complaints().ask(id, Question.of("کدام خیابان؟", 5), Portal.HANDLER)))
+                .isEqualTo(3);
+        assertThat(roundTrips(() -> feedback.handling().note(id, Statement.of("یادداشت"), Portal.SCREENER)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void looking_costs_one_query() {
+        Receipt receipt = register();
+        assertThat(roundTrips(() -> feedback.handling().view(receipt.caseId(), Portal.SCREENER)))
+                .isEqualTo(1);
+        CaseQuery due = CaseQuery.builder().order(CaseOrder.DUE_FIRST).build();
+        assertThat(roundTrips(() -> feedback.handling().search(due, Portal.SCREENER)))
+                .isEqualTo(1);
+        assertThat(roundTrips(() -> feedback.handling().count(due, Portal.SCREENER)))
+                .isEqualTo(1);
+        assertThat(roundTrips(() -> feedback.handling().allowedActions(receipt.caseId(), Portal.SCREENER)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_list_costs_the_same_however_long_it_is() {
+        for (int i = 0; i < 60; i++) {
+            register();
+        }
+        CaseQuery all = CaseQuery.builder().limit(50).build();
+        assertThat(roundTrips(() -> feedback.handling().search(all, Portal.SCREENER)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tracking_looks_up_the_stamp_and_opens_the_case() {
+        Receipt receipt = register();
+        String code = receipt.trackingCode().value();
+        assertThat(roundTrips(
+                        () -> feedback.handling().track(code, receipt.secret().reveal(), Portal.CITIZEN)))
+                .isEqualTo(2);
+        assertThat(roundTrips(() -> feedback.handling().track(code, "0".repeat(24), Portal.CITIZEN)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_whole_lifecycle_is_counted_in_full() {
+        long before = counter.turns();
+        Receipt receipt = register();
+        var id = receipt.caseId();
+        feedback.complaints().assign(id, Assignment.to("agency/roads"), Portal.SCREENER);
+        feedback.complaints().start(id, Portal.HANDLER);
+        feedback.complaints().resolve(id, Resolution.of(Outcome.UPHELD, "روشن شد."), Portal.HANDLER);
+        var tracked = feedback.handling()
+                .track(receipt.trackingCode().value(), receipt.secret().reveal(), Portal.CITIZEN)
+                .orElseThrow();
+        feedback.complaints().accept(id, Acceptance.rated(5), CommandContext.of(tracked.holder(), Channel.WEB));
+        assertThat(counter.turns() - before).isEqualTo(1 + 3 + 3 + 3 + 2 + 3);
+    }
+
+    private Receipt register() {
+        return feedback.complaints().register(Portal.complaint("خاموشی"), Portal.CITIZEN);
+    }
+
+    private long roundTrips(Supplier<?> call) {
+        long before = counter.turns();
+        assertThat(call.get()).isNotNull();
+        return counter.turns() - before;
+    }
+
+    private static TurnCounter count() {
+        try {
+            return new TurnCounter(PostgreSqlServer.port());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package ir.mosharekat.feedback.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.tracking.AccessSecret;
+import ir.mosharekat.feedback.tracking.FeedbackKeys;
+import ir.mosharekat.feedback.tracking.Receipt;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Neither the answer nor its time tells whether a case exists: 20,000 lookups, half of them with codes that exist and a
+ * wrong secret, half with codes that do not, in random order, compared with Welch's t-test.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TrackingTimeTest {
+
+    private static final int CASES = 2_000;
+    private static final int LOOKUPS = 20_000;
+    private static final String WRONG = "0".repeat(24);
+    private static final TenantId SEMNAN = ExampleOrganizations.semnan().tenant();
+
+    private final Random random = new Random(20261121);
+    private final FeedbackKeys keys = FeedbackKeys.generate(new SecureRandom());
+    private final List<String> existing = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private HikariDataSource pool = new HikariDataSource();
+    private FeedbackStore store = new InMemoryFeedbackStore();
+    private Feedback feedback = Portal.over(store, keys);
+
+    @BeforeEach
+    void registerCases() {
+        pool = Databases.newH2(2);
+        store = JdbiFeedbackStore.create(pool);
+        feedback = Portal.over(store, keys);
+        for (int i = 0; i < CASES; i++) {
+            Receipt receipt = feedback.complaints().register(Portal.complaint("خاموشی"), Portal.CITIZEN);
+            existing.add(receipt.trackingCode().value());
+            missing.add(TrackingCode.random(random).value());
+        }
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void a_wrong_secret_and_a_missing_case_get_the_same_answer() {
+        assertThat(feedback.handling().track(existing.get(0), WRONG, Portal.CITIZEN))
+                .isEqualTo(feedback.handling().track(missing.get(0), WRONG, Portal.CITIZEN))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wrong_secret_and_a_missing_case_take_the_same_time() {
+        assertThat(Math.abs(tOf(code -> feedback.handling().track(code, WRONG, Portal.CITIZEN))))
+                .isLessThan(4.5);
+    }
+
+    /** The twin: whoever returns as soon as there is no case is found out. */
+    @Test
+    void an_early_return_is_found_out() {
+        assertThat(Math.abs(tOf(this::lookUpHastily))).isGreaterThan(4.5);
+    }
+
+    private void lookUpHastily(String code) {
+        AccessSecret typed = AccessSecret.parse(WRONG).orElseThrow();
+        store.inUnitOfWork(SEMNAN, unit -> unit.cases().findStamp(new TrackingCode(code)))
+                .ifPresent(found -> assertThat(keys.accessSecret(SEMNAN, found.id(), found.stamp())
+                                .matches(typed))
+                        .isFalse());
+    }
+
+    private double tOf(Consumer<String> lookup) {
+        measure(lookup, LOOKUPS);
+        return new Welch(measure(lookup, LOOKUPS)).t();
+    }
+
+    private List<Welch.Sample> measure(Consumer<String> lookup, int times) {
+        List<Welch.Sample> samples = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            boolean exists = random.nextBoolean();
+            String code = (exists ? existing : missing).get(random.nextInt(CASES));
+            long begin = System.nanoTime();
+            lookup.accept(code);
+            samples.add(new Welch.Sample(exists, System.nanoTime() - begin));
+        }
+        return samples;
+    }
+}
