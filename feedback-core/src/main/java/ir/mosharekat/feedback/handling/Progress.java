@@ -2,7 +2,10 @@ package ir.mosharekat.feedback.handling;
 
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.ComplaintDetails;
+import ir.mosharekat.feedback.cases.Directive;
 import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.TicketDetails;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.UnitId;
@@ -10,6 +13,7 @@ import ir.mosharekat.feedback.time.TrafficLight;
 import ir.mosharekat.feedback.workflow.Phase;
 import ir.mosharekat.feedback.workflow.State;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a case stands, without a word of what people wrote or who they are. Immutable. */
@@ -60,6 +64,17 @@ public final class Progress {
     /** {@return how it came out} */
     public Optional<Outcome> outcome() {
         return snapshot.outcome();
+    }
+
+    /** {@return why it was not taken up, and what that rests on; empty if it was taken up} */
+    public Optional<ComplaintDetails.Rejection> rejection() {
+        return snapshot.details()
+                .match(complaint -> Optional.ofNullable(complaint.rejection()), ticket -> Optional.empty());
+    }
+
+    /** {@return the orders given on a ticket, to whom and by when; what they say is among the messages} */
+    public List<Directive> directives() {
+        return snapshot.details().match(complaint -> List.of(), TicketDetails::directives);
     }
 
     /** {@return the medium it came by} */

@@ -13,6 +13,7 @@ import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseStatus;
+import ir.mosharekat.feedback.cases.ComplaintDetails;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.Person;
@@ -37,6 +38,7 @@ import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Entry;
+import ir.mosharekat.feedback.handling.Progress;
 import ir.mosharekat.feedback.handling.TrackedCase;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
@@ -247,8 +249,10 @@ class ServicesTest {
                             Refusal.because(RejectionReason.BEFORE_A_COURT, "در دادگاه است.")
                                     .citing(basis),
                             Portal.SCREENER);
-            assertThat(track(id).view().progress().shown().orElseThrow().outcome())
-                    .contains(Outcome.REJECTED);
+            Progress forCitizen = track(id).view().progress().shown().orElseThrow();
+            assertThat(forCitizen.outcome()).contains(Outcome.REJECTED);
+            assertThat(forCitizen.rejection())
+                    .contains(new ComplaintDetails.Rejection(RejectionReason.BEFORE_A_COURT, basis));
         }
 
         @Test
@@ -350,6 +354,9 @@ class ServicesTest {
                     .extracting(Entry::text)
                     .contains("رسیدگی کنید.", "اقدام شد.")
                     .doesNotContain("گزارش آب");
+            assertThat(tracked.view().progress().shown().orElseThrow().directives())
+                    .extracting(directive -> directive.unit().value())
+                    .containsExactly("agency/roads", "agency/water");
             feedback.tickets().denyAnswered(id, Statement.of("پاسخ کافی نبود."), holder(tracked));
             assertThat(stateOf(id)).isEqualTo("READ");
             feedback.tickets().reply(id, Statement.of("پاسخ کامل‌تر."), GOVERNOR);

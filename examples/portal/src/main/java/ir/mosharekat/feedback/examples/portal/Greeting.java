@@ -1,0 +1,27 @@
+package ir.mosharekat.feedback.examples.portal;
+
+import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.Map;
+
+/** What the program says when it has started. */
+final class Greeting {
+
+    private final PrintStream out;
+
+    Greeting(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(URI address, Map<DeskAccount, String> passwords) {
+        out.println();
+        out.println("درگاه مشارکت آماده است      The portal is ready");
+        out.println("  " + address);
+        out.println("میز کار کارکنان             The desk of the officials");
+        out.println("  " + address.resolve("/desk"));
+        passwords.forEach((account, password) -> out.println("    " + account.login() + "  " + password));
+        out.println("پایان: Ctrl+C               To end it: Ctrl+C");
+        out.println();
+    }
+}

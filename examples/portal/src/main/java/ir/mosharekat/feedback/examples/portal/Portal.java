@@ -1,0 +1,94 @@
+package ir.mosharekat.feedback.examples.portal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import ir.mosharekat.feedback.examples.portal.web.Pages;
+import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.jdbi.FeedbackSchema;
+import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
+import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.organization.Organization;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import org.eclipse.jetty.server.Server;
+
+/** A governorate's portal on the library, as a program: {@code mvn -q -pl examples/portal -am compile exec:java}. */
+public final class Portal implements AutoCloseable {
+
+    private final HikariDataSource database;
+    private final Timers timers;
+    private final Server server;
+
+    private Portal(HikariDataSource database, Timers timers, Server server) {
+        this.database = database;
+        this.timers = timers;
+        this.server = server;
+    }
+
+    /**
+     * Starts the portal and waits until it is ended from outside.
+     *
+     * @param arguments none; {@link Settings} says what can be set
+     * @throws Exception if it cannot start
+     */
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = Settings.ofSystem();
+        DataFolder data = DataFolder.open(settings.data());
+        Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), settings.deskPassword());
+        Portal portal = start(settings.port(), data, passwords, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
+        // Not System.out: its character set is that of the terminal's locale, which may have no Persian.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        new Greeting(out).print(portal.address(), passwords);
+        portal.server.join();
+    }
+
+    static Portal start(int port, DataFolder data, Map<DeskAccount, String> passwords, Clock clock) throws Exception {
+        HikariDataSource database = data.database();
+        try {
+            FeedbackSchema.apply(database);
+            Organization organization = ExampleOrganizations.semnan();
+            Feedback feedback = Feedback.builder()
+                    .store(JdbiFeedbackStore.create(database))
+                    .organization(organization)
+                    .keys(data.keys())
+                    .accessPolicy(new GovernmentPolicy())
+                    .clock(clock)
+                    .build();
+            Pages pages = new Pages(organization, DeskAccount.officials());
+            Site site = new Site(feedback, pages, clock, new SecureRandom());
+            Server server = PortalServer.create(port, site, passwords);
+            server.start();
+            return new Portal(database, Timers.start(feedback.dispatcher()), server);
+        } catch (Exception e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** {@return where it runs} */
+    URI address() {
+        return server.getURI();
+    }
+
+    /** Ends it: first the pages, then the timers, then the database. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The server does not stop", e);
+        } finally {
+            timers.close();
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package ir.mosharekat.feedback.examples.portal;
+
+import ir.mosharekat.feedback.examples.portal.citizen.CaseServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.ComplaintServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.HomeServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.LetterServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.ReceiptServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.TrackServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.VerifyServlet;
+import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import ir.mosharekat.feedback.examples.portal.desk.DeskCaseServlet;
+import ir.mosharekat.feedback.examples.portal.desk.DeskServlet;
+import ir.mosharekat.feedback.examples.portal.desk.FilterServlet;
+import ir.mosharekat.feedback.examples.portal.desk.LoginServlet;
+import ir.mosharekat.feedback.examples.portal.web.ErrorServlet;
+import ir.mosharekat.feedback.examples.portal.web.LanguageServlet;
+import ir.mosharekat.feedback.examples.portal.web.LeaveServlet;
+import ir.mosharekat.feedback.examples.portal.web.ProtectionFilter;
+import ir.mosharekat.feedback.examples.portal.web.Site;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionTrackingMode;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
+import org.eclipse.jetty.ee10.servlet.ResourceServlet;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.security.Constraint;
+import org.eclipse.jetty.security.HashLoginService;
+import org.eclipse.jetty.security.SecurityHandler;
+import org.eclipse.jetty.security.UserStore;
+import org.eclipse.jetty.security.authentication.FormAuthenticator;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.security.Credential;
+
+/** The web server, and which page is where. It can be reached from this machine only. */
+final class PortalServer {
+
+    private static final String ASSETS = "ir/mosharekat/feedback/examples/portal/assets/";
+
+    /** The longest text, 20,000 characters, with room for one that is too long to be told so. */
+    private static final int LARGEST_FORM = 400_000;
+
+    private static final int MOST_FIELDS = 100;
+
+    /** Long enough to write a complaint in peace; what it opens has shorter times of its own. */
+    private static final Duration SESSION = Duration.ofHours(4);
+
+    private PortalServer() {}
+
+    static Server create(int port, Site site, Map<DeskAccount, String> passwords) {
+        Server server = new Server();
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(pages(site, passwords));
+        return server;
+    }
+
+    private static ServletContextHandler pages(Site site, Map<DeskAccount, String> passwords) {
+        ServletContextHandler context = new ServletContextHandler("/", sessions(), login(passwords), null, null);
+        context.setDefaultRequestCharacterEncoding("UTF-8");
+        context.setDefaultResponseCharacterEncoding("UTF-8");
+        context.setMaxFormContentSize(LARGEST_FORM);
+        context.setMaxFormKeys(MOST_FIELDS);
+        context.addFilter(new ProtectionFilter(), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+
+        context.addServlet(new HomeServlet(site), "");
+        context.addServlet(new ComplaintServlet(site), "/complaint");
+        context.addServlet(new LetterServlet(site), "/letter");
+        context.addServlet(new ReceiptServlet(site), "/receipt");
+        context.addServlet(new VerifyServlet(site), "/verify");
+        context.addServlet(new TrackServlet(site), "/track");
+        context.addServlet(new CaseServlet(site), "/case");
+
+        context.addServlet(new LoginServlet(site), "/desk/login");
+        context.addServlet(new DeskServlet(site), "/desk");
+        context.addServlet(new FilterServlet(site), "/desk/filter");
+        context.addServlet(new DeskCaseServlet(site), "/desk/case/*");
+
+        context.addServlet(new LanguageServlet(site), "/language");
+        context.addServlet(new LeaveServlet(site), "/leave");
+        context.addServlet(new ErrorServlet(site), "/error");
+        context.addServlet(assets(context), "/assets/*");
+
+        ErrorPageErrorHandler errors = new ErrorPageErrorHandler();
+        errors.addErrorPage(400, 599, "/error");
+        context.setErrorHandler(errors);
+        return context;
+    }
+
+    private static SessionHandler sessions() {
+        SessionHandler sessions = new SessionHandler();
+        sessions.setSessionCookie("portal");
+        sessions.setHttpOnly(true);
+        sessions.setSameSite(HttpCookie.SameSite.STRICT);
+        sessions.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+        sessions.setMaxInactiveInterval((int) SESSION.toSeconds());
+        return sessions;
+    }
+
+    private static SecurityHandler login(Map<DeskAccount, String> passwords) {
+        UserStore users = new UserStore();
+        passwords.forEach((account, password) ->
+                users.addUser(account.login(), Credential.getCredential(password), new String[] {account.hostRole()}));
+        HashLoginService accounts = new HashLoginService("desk");
+        accounts.setUserStore(users);
+
+        SecurityHandler.PathMapped security = new SecurityHandler.PathMapped();
+        security.put("/desk/*", Constraint.ANY_USER);
+        security.setLoginService(accounts);
+        security.setAuthenticator(new FormAuthenticator("/desk/login", "/desk/login", false) {
+            @Override
+            public boolean isJSecurityCheck(String uri) {
+                return false;
+            }
+        });
+        return security;
+    }
+
+    private static ServletHolder assets(ServletContextHandler context) {
+        ServletHolder assets = new ServletHolder("assets", new ResourceServlet());
+        assets.setInitParameter(
+                "baseResource",
+                ResourceFactory.of(context)
+                        .newResource(PortalServer.class.getClassLoader().getResource(ASSETS))
+                        .getURI()
+                        .toString());
+        assets.setInitParameter("dirAllowed", "false");
+        return assets;
+    }
+}

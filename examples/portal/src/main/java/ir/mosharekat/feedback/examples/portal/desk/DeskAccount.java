@@ -1,0 +1,67 @@
+package ir.mosharekat.feedback.examples.portal.desk;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.Staff;
+import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.workflow.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The accounts of the demo desk, and the one place where the host's accounts become actors of the library. A real host
+ * has a directory of staff instead.
+ */
+public enum DeskAccount {
+    /** Looks first: sorts and assigns. */
+    SCREENER(Role.SCREENER, "general-office/inspection"),
+    /** Works on what the roads department is given. */
+    HANDLER(Role.HANDLER, "agency/roads"),
+    /** Heads the roads department. */
+    MANAGER(Role.UNIT_MANAGER, "agency/roads"),
+    /** The governor. */
+    GOVERNOR(Role.GOVERNOR, "governor-office"),
+    /** Decides appeals. */
+    APPEAL(Role.APPEAL_BODY, "governor-office");
+
+    private final Role role;
+    private final String unit;
+
+    DeskAccount(Role role, String unit) {
+        this.role = role;
+        this.unit = unit;
+    }
+
+    /** {@return the name to log in with, which is also the identifier that histories keep} */
+    public String login() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the host's role} */
+    public String hostRole() {
+        return role.name();
+    }
+
+    /** {@return the officials that a case can be given to} */
+    public static List<StaffId> officials() {
+        return Stream.of(values()).map(account -> new StaffId(account.login())).toList();
+    }
+
+    /** {@return who asks: the official whom the container has authenticated} */
+    static Staff of(HttpServletRequest request) {
+        return Stream.of(values())
+                .filter(account -> account.login().equals(request.getRemoteUser()))
+                .findFirst()
+                .map(account ->
+                        Staff.of(new StaffId(account.login()), account.role).in(List.of(new UnitId(account.unit))))
+                .orElseThrow(() -> new IllegalStateException("Only accounts of the desk get past its login"));
+    }
+
+    /** {@return the same as the library wants it} */
+    static CommandContext context(HttpServletRequest request) {
+        return CommandContext.of(of(request), Channel.WEB);
+    }
+}

@@ -1,0 +1,56 @@
+package ir.mosharekat.feedback.examples.portal.desk;
+
+import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.examples.portal.web.ActionForm;
+import ir.mosharekat.feedback.examples.portal.web.Field;
+import ir.mosharekat.feedback.examples.portal.web.Form;
+import ir.mosharekat.feedback.examples.portal.web.Input;
+import ir.mosharekat.feedback.handling.Handling;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What officials can do with a case of any kind, and what the forms have in common. */
+final class DeskActions {
+
+    static final Field UNIT = Field.of("unit", Input.UNIT);
+    static final Field OFFICIAL = Field.of("official", Input.OFFICIAL).ifAny();
+
+    private DeskActions() {}
+
+    static List<ActionForm> of(Feedback feedback) {
+        return Stream.of(
+                        ComplaintActions.of(feedback.complaints()),
+                        TicketActions.of(feedback.tickets()),
+                        ofAnyKind(feedback.handling()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ActionForm> ofAnyKind(Handling handling) {
+        return List.of(
+                ActionForm.of(
+                        DeskAction.NOTE,
+                        (id, form, context) -> handling.note(id, text(form), context),
+                        area("text", "note")),
+                ActionForm.of(
+                        DeskAction.NAME_ACCUSED,
+                        (id, form, context) -> handling.nameAccused(id, form.values("officials"), context),
+                        Field.of("officials", Input.OFFICIALS)),
+                ActionForm.of(DeskAction.REISSUE_RECEIPT, (id, form, context) -> handling.reissueReceipt(id, context)));
+    }
+
+    static Field area(String name, String label) {
+        return Field.of(name, Input.AREA).called(label);
+    }
+
+    static Statement text(Form form) {
+        return Statement.of(form.value("text"));
+    }
+
+    static Assignment assignment(Form form) {
+        return Assignment.to(form.value("unit")).official(form.value("official"));
+    }
+}

@@ -1,0 +1,123 @@
+package ir.mosharekat.feedback.examples.portal.web;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.error.FeedbackException;
+import ir.mosharekat.feedback.error.InvalidCommandException;
+import ir.mosharekat.feedback.error.NotFoundException;
+import ir.mosharekat.feedback.handling.CaseView;
+import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.text.Digits;
+import ir.mosharekat.feedback.tracking.CaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one case: what may be seen of it, and a form for exactly the actions that the library allows. */
+public abstract class CasePageServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DONE = "done";
+
+    private final String template;
+    private final transient Actions actions;
+
+    /**
+     * A page.
+     *
+     * @param template what shows it
+     * @param actions the actions it has a form for
+     * @param site what it works with
+     */
+    protected CasePageServlet(String template, List<ActionForm> actions, Site site) {
+        super(site);
+        this.template = template;
+        this.actions = new Actions(actions);
+    }
+
+    /** {@return the case that is asked for} */
+    protected abstract CaseId id(HttpServletRequest request);
+
+    /** {@return who asks} */
+    protected abstract CommandContext context(HttpServletRequest request);
+
+    /** Adds what this page shows beside what all show. */
+    protected abstract void fill(Map<String, Object> model, CaseId id, CommandContext context);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(null, request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Form form = Form.of(request);
+        ActionForm action = actions.find(form.value("action")).orElseThrow(NotFoundException::new);
+        form = prepared(action, form);
+        try {
+            CommandContext context = context(request).expecting(version(form));
+            take(action, form, context, request);
+            request.getSession().setAttribute(DONE, action.action().label());
+            response.sendRedirect(next(action, request));
+        } catch (NotFoundException e) {
+            throw e;
+        } catch (InvalidCommandException e) {
+            form.refuse(e);
+            refuse(new Attempt(action, form, e), request, response);
+        } catch (FeedbackException e) {
+            refuse(new Attempt(action, form, e), request, response);
+        }
+    }
+
+    /** Takes the action. */
+    protected void take(ActionForm action, Form form, CommandContext context, HttpServletRequest request) {
+        action.command().take(id(request), form, context);
+    }
+
+    /** {@return where to go when the action was taken} */
+    protected String next(ActionForm action, HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    /** {@return what was filled in, rows left blank taken out} */
+    private static Form prepared(ActionForm action, Form form) {
+        boolean rows = action.fields().stream().anyMatch(field -> field.input() == Input.ORDERS);
+        return rows ? form.withoutBlankRows("orders") : form;
+    }
+
+    /** The version that the reader had before his or her eyes; 0, which no case has, if the form was tampered with. */
+    private static long version(Form form) {
+        String version = Digits.toAscii(form.value("version"));
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
+    }
+
+    private void refuse(Attempt attempt, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status(attempt.failure()));
+        show(attempt, request, response);
+    }
+
+    private void show(@Nullable Attempt attempt, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CaseId id = id(request);
+        CommandContext context = context(request);
+        Handling handling = feedback().handling();
+        CaseView view = handling.view(id, context);
+        List<ActionForm> offered = actions.offered(handling.allowedActions(id, context));
+        Map<String, Object> model = new HashMap<>();
+        model.put("view", view);
+        model.put("explanation", handling.explainDeadline(id, context));
+        model.put("actions", offered);
+        model.put("attempt", attempt);
+        model.put("blank", Form.empty());
+        model.put("now", site().clock().instant());
+        HttpSession session = request.getSession();
+        model.put(DONE, session.getAttribute(DONE));
+        session.removeAttribute(DONE);
+        fill(model, id, context);
+        show(template, model, request, response);
+    }
+}

@@ -1,0 +1,170 @@
+package ir.mosharekat.feedback.examples.portal;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium, driven as a reader drives it. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final URI portal;
+    private final ChromeDriver driver;
+    private final Camera camera;
+
+    private Browser(URI portal, ChromeDriver driver) {
+        this.portal = portal;
+        this.driver = driver;
+        this.camera = new Camera(driver);
+    }
+
+    /** The condition of the tests that need one. */
+    static boolean isInstalled() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    static Browser open(URI portal, Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(DRIVER.toString()))
+                .usingAnyFreePort()
+                .build();
+        return new Browser(portal, new ChromeDriver(service, options));
+    }
+
+    Browser goTo(String path) {
+        driver.get(portal.resolve(path).toString());
+        return this;
+    }
+
+    String path() {
+        return URI.create(driver.getCurrentUrl()).getPath();
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> findAll(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    String text(String css) {
+        return find(css).getText();
+    }
+
+    Browser type(String id, String text) {
+        WebElement field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    Browser choose(String id, String value) {
+        new Select(driver.findElement(By.id(id))).selectByValue(value);
+        return this;
+    }
+
+    Browser tick(String id) {
+        driver.findElement(By.id(id)).click();
+        return this;
+    }
+
+    /** Follows a link by what it says. */
+    Browser follow(String words) {
+        return andWait(driver.findElement(By.partialLinkText(words)));
+    }
+
+    /** Presses the button of a form. */
+    Browser press(String css) {
+        return andWait(find(css));
+    }
+
+    /** Opens the form of an action, if it is not open yet. */
+    Browser unfold(String action) {
+        WebElement details = driver.findElement(By.id(action));
+        if (details.getDomAttribute("open") == null) {
+            details.findElement(By.tagName("summary")).click();
+        }
+        return this;
+    }
+
+    /** Sends the form of an action. */
+    Browser take(String action) {
+        return unfold(action).press("#" + action + " form > button");
+    }
+
+    private Browser andWait(WebElement element) {
+        WebElement before = find("html");
+        element.click();
+        return waitForNext(before);
+    }
+
+    private Browser waitForNext(WebElement before) {
+        WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
+        wait.until(ExpectedConditions.stalenessOf(before));
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
+        return this;
+    }
+
+    /** Types into whatever has the focus, as somebody does who has no mouse. */
+    Browser keys(CharSequence... keys) {
+        focused().sendKeys(keys);
+        return this;
+    }
+
+    Browser enter() {
+        WebElement before = find("html");
+        keys(Keys.ENTER);
+        return waitForNext(before);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Pictures of the page: on a desk, in a hand, and on paper. */
+    Browser picture(String name) {
+        camera.shoot(name, 1280, "screen");
+        camera.shoot(name + "-narrow", 390, "screen");
+        camera.shoot(name + "-print", 794, "print");
+        return this;
+    }
+
+    /** How much wider than a telephone the page is. */
+    int overflow() {
+        return camera.overflow(390);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,76 @@
+package ir.mosharekat.feedback.examples.portal;
+
+import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A portal of its own and a browser before it, for each story. */
+@EnabledIf("ir.mosharekat.feedback.examples.portal.Browser#isInstalled")
+abstract class BrowserStory {
+
+    private static final String PASSWORD = "a-password-for-tests";
+
+    private Portal portal;
+    Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    BrowserStory() {}
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws Exception {
+        DataFolder data = DataFolder.open(folder.resolve("data"));
+        Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), Optional.of(PASSWORD));
+        portal = Portal.start(0, data, passwords, Clock.systemUTC());
+        browser = Browser.open(portal.address(), folder.resolve("profile"));
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        portal.close();
+    }
+
+    /** Logs in at the desk, from whatever page. */
+    void logIn(DeskAccount account) {
+        browser.goTo("/desk/login").type("login", account.login()).type("password", PASSWORD);
+        browser.press(".sheet button");
+    }
+
+    void logOut() {
+        browser.press(".account button");
+    }
+
+    /** Registers what is in the form and keeps the receipt. */
+    Codes register() {
+        browser.press(".sheet > button");
+        return new Codes(browser.text("#code"), browser.text("#secret"), browser.text("#signed"));
+    }
+
+    void track(Codes codes) {
+        browser.goTo("/track").type("code", codes.code()).type("secret", codes.secret());
+        browser.press(".sheet > button");
+    }
+
+    /** A paragraph as a real portal printed it, without a single joiner. */
+    static String paragraph() {
+        try (InputStream in = Objects.requireNonNull(BrowserStory.class.getResourceAsStream("complaint.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a citizen takes home. */
+    record Codes(String code, String secret, String signed) {}
+}

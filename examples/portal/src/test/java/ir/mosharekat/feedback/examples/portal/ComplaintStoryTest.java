@@ -1,0 +1,56 @@
+package ir.mosharekat.feedback.examples.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ComplaintStoryTest extends BrowserStory {
+
+    @Test
+    void a_complaint_goes_from_the_citizen_to_the_desk_and_its_answer_back() {
+        browser.goTo("/").picture("home");
+        browser.goTo("/complaint").picture("complaint");
+        browser.press(".sheet > button").picture("complaint-errors");
+        assertThat(browser.text(".summary")).contains("تکمیل «موضوع» الزامی است.", "تکمیل «متن» الزامی است.");
+
+        browser.type("subject", "مشکل در دریافت خدمات از دستگاههای اجرایی")
+                .type("text", paragraph())
+                .choose("category", "roads/maintenance")
+                .choose("about", "agency/roads")
+                .type("submitter-name", "نام نمونه")
+                .type("submitter-mobile", "۰۹۱۲۱۲۳۴۵۶۷");
+        Codes codes = register();
+        browser.picture("receipt").goTo("/receipt").picture("receipt-gone");
+
+        logIn(DeskAccount.SCREENER);
+        browser.type("text", "دستگاه‌هاي اجرايي").press(".filter button").picture("desk-found");
+        assertThat(browser.findAll(".cases tbody tr")).hasSize(1);
+        browser.follow("مشکل در دریافت").picture("desk-case-screener");
+        browser.take("ComplaintAction-ASSIGN").picture("desk-case-errors");
+        browser.choose("ComplaintAction-ASSIGN-unit", "agency/roads").take("ComplaintAction-ASSIGN");
+        logOut();
+
+        logIn(DeskAccount.HANDLER);
+        browser.picture("desk").follow("مشکل در دریافت");
+        browser.take("ComplaintAction-START").picture("desk-case-handler");
+        browser.unfold("ComplaintAction-RESOLVE")
+                .tick("ComplaintAction-RESOLVE-outcome")
+                .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.")
+                .take("ComplaintAction-RESOLVE")
+                .picture("desk-case-resolved");
+        logOut();
+
+        track(codes);
+        browser.picture("case-answered");
+        assertThat(browser.text(".entry.office")).contains("زمان حضور مدیر دستگاه اعلام شد.");
+        browser.unfold("ComplaintAction-ACCEPT")
+                .tick("ComplaintAction-ACCEPT-rating")
+                .take("ComplaintAction-ACCEPT")
+                .picture("case-closed");
+        assertThat(browser.text("#state")).isEqualTo("مختومه");
+    }
+}
