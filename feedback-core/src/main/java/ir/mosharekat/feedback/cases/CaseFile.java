@@ -37,7 +37,7 @@ public record CaseFile(CaseSnapshot snapshot, List<Message> messages) {
      * @return true if the search text holds every term
      */
     public boolean matches(SearchTerms terms) {
-        return terms.matches(searchText());
+        return terms.isEmpty() || terms.matches(searchText());
     }
 
     @Override

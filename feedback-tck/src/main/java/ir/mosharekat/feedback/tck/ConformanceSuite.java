@@ -87,6 +87,41 @@ public abstract class ConformanceSuite {
     }
 
     /**
+     * Does something in a unit of work on another node.
+     *
+     * @param work what to do
+     */
+    protected void writeOnAnotherNode(Consumer<UnitOfWork> work) {
+        read(unit -> {
+            work.accept(unit);
+            return true;
+        });
+    }
+
+    /**
+     * Does something in a unit of work of the tenant next door.
+     *
+     * @param work what to do
+     */
+    protected void writeNextDoor(Consumer<UnitOfWork> work) {
+        readNextDoor(unit -> {
+            work.accept(unit);
+            return true;
+        });
+    }
+
+    /**
+     * Asks something in a unit of work of the tenant next door.
+     *
+     * @param question what to ask
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    protected <T> T readNextDoor(Function<UnitOfWork, T> question) {
+        return fixture.store().inUnitOfWork(KHORASAN, question::apply);
+    }
+
+    /**
      * Does something with cases in a unit of work.
      *
      * @param work what to do

@@ -72,7 +72,25 @@ public abstract class EventLogConformance extends ConformanceSuite {
             last = event.hash();
         }
         append(chain);
-        assertThat(EventChain.firstBreak(history(id, 0, 10))).isEmpty();
+        List<CaseEvent> stored = history(id, 0, 10);
+        assertThat(stored).hasSize(5);
+        assertThat(EventChain.firstBreak(stored)).isEmpty();
+    }
+
+    @Test
+    void a_history_goes_by_number_whatever_the_clocks_of_the_nodes_say() {
+        CaseId id = storedCase();
+        List<CaseEvent> all = new ArrayList<>();
+        for (int sequence = 1; sequence <= 12; sequence++) {
+            Happening happening = new Happening(
+                    "complaint." + (char) ('z' - sequence),
+                    Samples.NOON.minusSeconds(sequence),
+                    Samples.event(id, sequence).happening().origin(),
+                    new TreeMap<>());
+            all.add(EventChain.link(id, sequence, EventChain.START, happening));
+        }
+        all.forEach(event -> append(List.of(event)));
+        assertThat(history(id, 0, 200)).containsExactlyElementsOf(all);
     }
 
     @Test
@@ -81,6 +99,8 @@ public abstract class EventLogConformance extends ConformanceSuite {
         List<CaseEvent> all = events(id, 1, 3);
         append(all);
         assertThatThrownBy(() -> append(events(id, 3, 4))).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> writeOnAnotherNode(unit -> unit.events().append(events(id, 3, 4))))
+                .isInstanceOf(DuplicateKeyException.class);
         assertThat(history(id, 0, 10)).containsExactlyElementsOf(all);
     }
 
@@ -93,9 +113,30 @@ public abstract class EventLogConformance extends ConformanceSuite {
         assertThat(history(id, 0, 10)).hasSize(2);
         assertThat(history(other, 0, 10)).hasSize(1);
         assertThat(history(samples.id(), 0, 10)).isEmpty();
-        List<CaseEvent> nextDoor =
-                store().inUnitOfWork(KHORASAN, unit -> unit.events().history(id, 0, 10));
-        assertThat(nextDoor).isEmpty();
+        assertThat(historyNextDoor(id)).isEmpty();
+    }
+
+    @Test
+    void tenants_may_have_the_same_case_with_another_history() {
+        CaseFile file = samples.bareComplaint();
+        CaseId id = file.snapshot().id();
+        CaseEvent theirs = EventChain.link(
+                id,
+                1,
+                EventChain.START,
+                new Happening(
+                        "complaint.close",
+                        Samples.NOON,
+                        Samples.event(id, 1).happening().origin(),
+                        new TreeMap<>()));
+        writeCases(cases -> cases.insert(file));
+        append(events(id, 1, 2));
+        writeNextDoor(unit -> {
+            unit.cases().insert(file);
+            unit.events().append(List.of(theirs));
+        });
+        assertThat(history(id, 0, 10)).containsExactlyElementsOf(events(id, 1, 2));
+        assertThat(historyNextDoor(id)).containsExactly(theirs);
     }
 
     private CaseId storedCase() {
@@ -114,6 +155,10 @@ public abstract class EventLogConformance extends ConformanceSuite {
 
     private void append(List<CaseEvent> events) {
         write(unit -> unit.events().append(events));
+    }
+
+    private List<CaseEvent> historyNextDoor(CaseId id) {
+        return readNextDoor(unit -> unit.events().history(id, 0, 10));
     }
 
     private List<CaseEvent> history(CaseId id, long after, int limit) {

@@ -60,6 +60,13 @@ public abstract class JoiningConformance extends ConformanceSuite {
         }
         assertThat(find(first.snapshot().id())).isEmpty();
         assertThat(find(second.snapshot().id())).isEmpty();
+        try (HostTransaction host = begin()) {
+            insert(host, first);
+            insert(host, second);
+            host.commit();
+        }
+        assertThat(find(first.snapshot().id())).isPresent();
+        assertThat(find(second.snapshot().id())).isPresent();
     }
 
     @Test

@@ -26,12 +26,23 @@ final class Population {
     static final CategoryId CATEGORY = new CategoryId("roads/lighting");
     static final String ONLY_IN_NOTES = "محرمانهترین";
 
+    /** What is said last in a long message. */
+    static final String ONLY_AT_THE_END = "آخرینترین";
+
     private static final List<String> STATES = List.of("RECEIVED", "IN_PROGRESS", "RESOLVED");
+
+    /** Identifiers that some databases take for each other. */
+    private static final List<String> OFFICIALS = List.of("u0", "u1", "u2", "u3", "U1");
+
+    private static final List<String> OWNERS = List.of("c0", "c1", "c2", "C1");
+    private static final List<String> UNITS = List.of("unit-0", "unit-1", "unit-2", "unit-3", "unit-10", "unit-1/east");
+    private static final List<String> CATEGORIES = List.of("roads", "roads/lighting", "roads/lighting/led");
     private static final List<String> TEXTS = List.of(
             "ایده‌ها و پیشنهادها درباره خیابان",
             "ایدهها برای معاونتها در خیابان",
             "شکایت از خدمات معاونت‌ها",
             "شكايت درباره سامانه ۱۱۱",
+            "کتاب ها و مسئولان",
             "پیشنهاد ساده");
 
     private final Samples samples;
@@ -55,7 +66,7 @@ final class Population {
                 .state(STATES.get(i % STATES.size()))
                 .phase(any(random, Phase.values()))
                 .subject(TEXTS.get(i % TEXTS.size()))
-                .receivedAt(Samples.NOON.plusSeconds(i / 10))
+                .receivedAt(received(i / 8))
                 .clock(clock());
         if (random.nextBoolean()) {
             UnitId unit = unit(random);
@@ -68,15 +79,19 @@ final class Population {
             builder.accused(List.of(official(random), new StaffId("u9")));
         }
         if (random.nextInt(3) == 0) {
-            builder.owner(new CitizenId("c" + random.nextInt(3)));
+            builder.owner(owner(random));
         }
         if (random.nextInt(3) == 0) {
-            builder.category(random.nextBoolean() ? CATEGORY : new CategoryId("roads"));
+            builder.category(category(random));
         }
-        CaseSnapshot snapshot = builder.build();
-        return new CaseFile(
-                snapshot,
-                List.of(Samples.message(1, TEXTS.get(random.nextInt(TEXTS.size()))), Samples.note(2, ONLY_IN_NOTES)));
+        String text = any(random, TEXTS);
+        String said = i == 1 ? (text + "\n").repeat(50) + ONLY_AT_THE_END : text;
+        return new CaseFile(builder.build(), List.of(Samples.message(1, said), Samples.note(2, ONLY_IN_NOTES)));
+    }
+
+    /** One of the few instants at which cases came, of which some are in the same second. */
+    static Instant received(int number) {
+        return Samples.NOON.plusMillis(600L * number);
     }
 
     private CaseClock clock() {
@@ -97,7 +112,7 @@ final class Population {
             query.phases(any(random, Phase.values()), any(random, Phase.values()));
         }
         if (random.nextInt(4) == 0) {
-            query.state(STATES.get(random.nextInt(STATES.size())));
+            query.state(any(random, STATES));
         }
         if (random.nextInt(4) == 0) {
             query.unit(unit(random));
@@ -106,17 +121,17 @@ final class Population {
             query.assignee(random.nextBoolean() ? CaseQuery.Assignee.NOBODY : new CaseQuery.Assignee(official(random)));
         }
         if (random.nextInt(5) == 0) {
-            query.category(CATEGORY);
+            query.category(category(random));
         }
         if (random.nextInt(4) == 0) {
             query.dueBefore(Samples.NOON.plusSeconds(86_400L * random.nextInt(8)));
         }
         if (random.nextInt(4) == 0) {
-            Instant from = Samples.NOON.plusSeconds(random.nextInt(8));
-            query.received(new CaseQuery.Period(from, from.plusSeconds(random.nextInt(5))));
+            int from = random.nextInt(8);
+            query.received(new CaseQuery.Period(received(from), received(from + random.nextInt(5))));
         }
         if (random.nextInt(3) == 0) {
-            query.text(TEXTS.get(random.nextInt(TEXTS.size())));
+            query.text(any(random, TEXTS));
         }
         return query;
     }
@@ -124,18 +139,30 @@ final class Population {
     static Scope anyScope(SplittableRandom random) {
         Scope scope = switch (random.nextInt(4)) {
             case 0 -> Scope.ofUnits(List.of(unit(random), unit(random)));
-            case 1 -> Scope.ownedBy(new CitizenId("c" + random.nextInt(3)));
+            case 1 -> Scope.ownedBy(owner(random));
             default -> Scope.everything();
         };
         return random.nextBoolean() ? scope : scope.exceptAccusing(List.of(official(random)));
     }
 
     private static UnitId unit(SplittableRandom random) {
-        return new UnitId("unit-" + random.nextInt(5));
+        return new UnitId(any(random, UNITS));
     }
 
     private static StaffId official(SplittableRandom random) {
-        return new StaffId("u" + random.nextInt(4));
+        return new StaffId(any(random, OFFICIALS));
+    }
+
+    private static CitizenId owner(SplittableRandom random) {
+        return new CitizenId(any(random, OWNERS));
+    }
+
+    private static CategoryId category(SplittableRandom random) {
+        return new CategoryId(any(random, CATEGORIES));
+    }
+
+    private static <T> T any(SplittableRandom random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static <T> T any(SplittableRandom random, T[] values) {

@@ -12,14 +12,17 @@ import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.CaseRepository.Stamped;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.StaleLeaseException;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.testing.Samples;
 import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.SecretStamp;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** That a unit of work is stored whole or not at all, and that what goes wrong comes out as the contract says. */
@@ -43,6 +46,7 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
             return file.snapshot().id();
         });
         assertThat(id).isEqualTo(file.snapshot().id());
+        assertThat(find(id)).isPresent();
     }
 
     @Test
@@ -55,6 +59,7 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 }))
                 .isSameAs(mine);
         nothingIsThere(file);
+        nothingIsInTheWay(file);
     }
 
     @Test
@@ -68,6 +73,7 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 }))
                 .isSameAs(mine);
         nothingIsThere(file);
+        nothingIsInTheWay(file);
     }
 
     @Test
@@ -80,6 +86,7 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 })))
                 .isSameAs(mine);
         nothingIsThere(file);
+        nothingIsInTheWay(file);
     }
 
     @Test
@@ -116,9 +123,40 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
             assertThat(unit.cases().count(all, Scope.everything())).isEqualTo(1);
             assertThat(unit.cases().search(all, Scope.everything()).items()).hasSize(1);
             assertThat(unit.events().history(id, 0, 10)).hasSize(1);
-            assertThat(unit.queue().lease(Samples.NOON, Samples.NOON.plusSeconds(1), 10))
+            assertThat(unit.queue().lease(Samples.NOON, Samples.NOON, 10))
                     .hasSize(1);
         });
+        everythingIsThere(file);
+    }
+
+    @Test
+    void the_work_reads_the_version_it_has_written() {
+        CaseFile file = samples.bareComplaint();
+        CaseId id = file.snapshot().id();
+        write(unit -> {
+            unit.cases().insert(file);
+            unit.queue().enqueue(List.of(samples.work(id, "timer.answer", Samples.NOON)));
+        });
+        CaseSnapshot next = file.snapshot().toBuilder()
+                .version(2)
+                .state("IN_PROGRESS")
+                .secretStamp(new SecretStamp("0a1b2c3d", 2))
+                .build();
+        write(unit -> {
+            unit.cases().update(next, 1, List.of(Samples.message(2, "آبرسانی شبانه")));
+            assertThat(unit.cases().find(id).map(CaseSnapshot::version)).contains(2L);
+            assertThat(unit.cases().open(id).orElseThrow().messages()).hasSize(2);
+            assertThat(unit.cases().findStamp(next.trackingCode()).map(Stamped::stamp))
+                    .contains(next.secretStamp());
+            CaseQuery query =
+                    CaseQuery.builder().state("IN_PROGRESS").text("شبانه").build();
+            assertThat(unit.cases().count(query, Scope.everything())).isEqualTo(1);
+            assertThat(unit.cases().search(query, Scope.everything()).items()).hasSize(1);
+            unit.queue().cancel(id, List.of("timer.answer"));
+            assertThat(unit.queue().lease(Samples.NOON, Samples.NOON, 10)).isEmpty();
+        });
+        assertThat(find(id).map(CaseSnapshot::version)).contains(2L);
+        assertThat(due()).isEmpty();
     }
 
     @Test
@@ -163,24 +201,63 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 }))
                 .isInstanceOf(StaleVersionException.class);
         nothingIsThere(file);
+        nothingIsInTheWay(file);
+        assertThat(find(late.id()).map(CaseSnapshot::version)).contains(1L);
     }
 
     @Test
     void a_failed_write_cannot_be_swallowed() {
         CaseFile taken = samples.bareComplaint();
         writeCases(cases -> cases.insert(taken));
-        CaseFile file = samples.fullComplaint();
+        cannotBeSwallowed(DuplicateKeyException.class, unit -> unit.cases().insert(taken));
+    }
+
+    @Test
+    void a_stale_version_cannot_be_swallowed() {
+        CaseFile there = samples.bareComplaint();
+        writeCases(cases -> cases.insert(there));
+        CaseSnapshot late = there.snapshot().toBuilder().version(6).build();
+        cannotBeSwallowed(StaleVersionException.class, unit -> unit.cases().update(late, 5, List.of()));
+    }
+
+    @Test
+    void a_taken_number_cannot_be_swallowed() {
+        CaseFile there = samples.fullComplaint();
+        CaseId id = there.snapshot().id();
+        write(unit -> {
+            unit.cases().insert(there);
+            unit.events().append(List.of(Samples.event(id, 1)));
+        });
+        cannotBeSwallowed(DuplicateKeyException.class, unit -> unit.events().append(List.of(Samples.event(id, 1))));
+    }
+
+    @Test
+    void a_stale_lease_cannot_be_swallowed() {
+        LeasedWork never = new LeasedWork(samples.work(samples.id(), "timer.answer", Samples.NOON), 1);
+        cannotBeSwallowed(StaleLeaseException.class, unit -> unit.queue().settle(never));
+        cannotBeSwallowed(StaleLeaseException.class, unit -> unit.queue().postpone(never, Samples.NOON));
+    }
+
+    @Test
+    void a_taken_number_is_told_from_a_stale_version() {
+        CaseFile file = samples.bareComplaint();
+        CaseId id = file.snapshot().id();
+        write(unit -> {
+            unit.cases().insert(file);
+            unit.events().append(List.of(Samples.event(id, 1)));
+        });
+        CaseSnapshot next = file.snapshot().toBuilder().version(2).build();
         assertThatThrownBy(() -> write(unit -> {
-                    writeAll(unit, file);
-                    try {
-                        unit.cases().insert(taken);
-                        unit.cases().find(taken.snapshot().id());
-                    } catch (DuplicateKeyException e) {
-                        assertThat(e).hasMessage("A key is taken");
-                    }
+                    unit.cases().update(next, 1, List.of());
+                    unit.events().append(List.of(Samples.event(id, 1)));
                 }))
                 .isInstanceOf(DuplicateKeyException.class);
-        nothingIsThere(file);
+        assertThatThrownBy(() -> write(unit -> {
+                    unit.cases().update(next, 5, List.of(Samples.message(1, "دیر")));
+                    unit.events().append(List.of(Samples.event(id, 1)));
+                }))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(find(id).map(CaseSnapshot::version)).contains(1L);
     }
 
     @Test
@@ -194,10 +271,15 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 })
                 .isInstanceOf(IllegalStateException.class);
         assertThat(find(file.snapshot().id())).isEmpty();
+        writeCases(cases -> cases.insert(file));
+        assertThat(find(file.snapshot().id())).isPresent();
     }
 
     @Test
     void a_failure_below_the_store_comes_out_as_a_storage_exception_without_the_values() {
+        CaseFile stored = samples.bareComplaint();
+        writeCases(cases -> cases.insert(stored));
+        assertThat(find(stored.snapshot().id())).isPresent();
         CaseFile file = samples.fullComplaint();
         fixture().breakConnection();
         Throwable whileWriting = catchThrowable(() -> writeCases(cases -> cases.insert(file)));
@@ -224,6 +306,30 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 .doesNotContain(file.snapshot().submission().orElseThrow().keyHash());
     }
 
+    /** Whoever catches a failed write and goes on gets the same failure in the end, and nothing is stored. */
+    private void cannotBeSwallowed(Class<? extends RuntimeException> failure, Consumer<UnitOfWork> failing) {
+        CaseFile file = samples.fullComplaint();
+        CaseFile afterwards = samples.bareTicket();
+        assertThatThrownBy(() -> write(unit -> {
+                    writeAll(unit, file);
+                    assertThat(catchThrowable(() -> {
+                                failing.accept(unit);
+                                unit.cases().find(file.snapshot().id());
+                            }))
+                            .isInstanceOf(failure);
+                    assertThat(catchThrowable(() -> {
+                                unit.cases().insert(afterwards);
+                                unit.cases().find(file.snapshot().id());
+                            }))
+                            .as("nothing else may be done")
+                            .isNotNull();
+                }))
+                .isInstanceOf(failure);
+        nothingIsThere(file);
+        assertThat(find(afterwards.snapshot().id())).isEmpty();
+        nothingIsInTheWay(file);
+    }
+
     private void writeAll(UnitOfWork unit, CaseFile file) {
         CaseId id = file.snapshot().id();
         unit.cases().insert(file);
@@ -237,7 +343,7 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
         assertThat(findStamp(file.snapshot().trackingCode()))
                 .contains(new Stamped(id, file.snapshot().secretStamp()));
         assertThat(history(id)).containsExactly(Samples.event(id, 1));
-        assertThat(due()).extracting(work -> work.item().caseId()).containsExactly(id);
+        assertThat(due()).extracting(work -> work.item().caseId()).containsOnlyOnce(id);
     }
 
     private void nothingIsThere(CaseFile file) {
@@ -247,6 +353,12 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
                 .isEmpty();
         assertThat(history(id)).isEmpty();
         assertThat(due()).extracting(work -> work.item().caseId()).doesNotContain(id);
+    }
+
+    /** What was taken back holds no key: the same can be written again. */
+    private void nothingIsInTheWay(CaseFile file) {
+        write(unit -> writeAll(unit, file));
+        everythingIsThere(file);
     }
 
     /** What is due; the leases run out at once. */

@@ -41,7 +41,7 @@ final class InMemoryCases implements CaseRepository {
         if (taken) {
             throw journal.failed(new DuplicateKeyException());
         }
-        journal.put(tables.cases, first.id(), file);
+        journal.put(tables.cases, first.id(), new StoredCase(file));
         journal.put(tables.codes, first.trackingCode(), first.id());
         first.submission().ifPresent(submission -> journal.put(tables.submissions, submission.keyHash(), first.id()));
     }
@@ -49,13 +49,13 @@ final class InMemoryCases implements CaseRepository {
     @Override
     public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
         journal.requireUsable();
-        CaseFile file = tables.cases.get(next.id());
-        if (file == null || file.snapshot().version() != expectedVersion) {
+        StoredCase stored = tables.cases.get(next.id());
+        if (stored == null || stored.file().snapshot().version() != expectedVersion) {
             throw journal.failed(new StaleVersionException());
         }
-        List<Message> messages = new ArrayList<>(file.messages());
+        List<Message> messages = new ArrayList<>(stored.file().messages());
         messages.addAll(added);
-        journal.put(tables.cases, next.id(), new CaseFile(next, messages));
+        journal.put(tables.cases, next.id(), new StoredCase(new CaseFile(next, messages)));
     }
 
     @Override
@@ -67,7 +67,7 @@ final class InMemoryCases implements CaseRepository {
     @Override
     public Optional<CaseFile> open(CaseId id) {
         journal.requireUsable();
-        return Optional.ofNullable(tables.cases.get(id));
+        return Optional.ofNullable(tables.cases.get(id)).map(StoredCase::file);
     }
 
     @Override
@@ -107,10 +107,11 @@ final class InMemoryCases implements CaseRepository {
     }
 
     private Stream<CaseSnapshot> matching(CaseQuery query, Scope scope) {
+        CaseQuery criteria = query.toBuilder().text("").build();
         return tables.cases.values().stream()
-                .filter(file -> scope.admits(file.snapshot()))
-                .filter(query::matches)
-                .map(CaseFile::snapshot);
+                .filter(stored -> scope.admits(stored.file().snapshot()) && criteria.matches(stored.file()))
+                .filter(stored -> stored.holds(query.terms()))
+                .map(stored -> stored.file().snapshot());
     }
 
     private static CaseCursor place(CaseQuery query, CaseSnapshot snapshot) {

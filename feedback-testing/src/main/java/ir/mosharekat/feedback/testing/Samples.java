@@ -67,7 +67,8 @@ public final class Samples {
             "'نقل' \"قول\" \\ پس‌خط % درصد _ زیرخط ? : :name ${x} {0} -- ; /* */",
             "<b>نشانه</b> &amp; {\"json\": null}",
             "null",
-            "۰".repeat(20_000));
+            "۰".repeat(20_000),
+            "…".repeat(20_000));
 
     private static final Origin CITIZEN = new Origin(new ActorRef(ActorRef.Kind.ANONYMOUS, "-"), null, Channel.WEB);
 

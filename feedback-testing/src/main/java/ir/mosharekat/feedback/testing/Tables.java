@@ -1,6 +1,5 @@
 package ir.mosharekat.feedback.testing;
 
-import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -14,7 +13,7 @@ import java.util.UUID;
 /** The data of one tenant. */
 final class Tables {
 
-    final Map<CaseId, CaseFile> cases = new HashMap<>();
+    final Map<CaseId, StoredCase> cases = new HashMap<>();
     final Map<TrackingCode, CaseId> codes = new HashMap<>();
     final Map<String, CaseId> submissions = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();

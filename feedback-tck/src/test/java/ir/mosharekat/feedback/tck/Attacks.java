@@ -1,0 +1,71 @@
+package ir.mosharekat.feedback.tck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All stores that the suites are run against, by name. */
+final class Attacks {
+
+    static final Attack NOTHING_PLANTED = Attack.none("nothing planted");
+
+    private static final Map<String, Attack> BY_NAME = Stream.of(controls(), NoopStores.all(), planted())
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableMap(Attack::name, Function.identity()));
+
+    private Attacks() {}
+
+    /** What the bugs are made of, without a bug: against these, everything is green. */
+    static List<Attack> controls() {
+        return List.of(
+                NOTHING_PLANTED,
+                Attack.store("holds writes back", DeferringStore::new),
+                Attack.store("does all work twice", RepeatingStore::new),
+                Attack.cases("searches by itself", OwnSearch::new),
+                PlantedQueue.remembering("remembers its queue", RememberingQueue::new),
+                PlantedUnits.apart("has nothing apart", Set.of()),
+                PlantedRaces.seeing());
+    }
+
+    /** The bugs, each of which some test has to find. Where a bug is in one place, suites that never go there are spared. */
+    static List<Attack> planted() {
+        Stream<Attack> inValues = all(
+                        PlantedMessages.all(),
+                        PlantedColumns.all(),
+                        PlantedValues.all(),
+                        PlantedTexts.all(),
+                        PlantedInstants.all())
+                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.Concurrency.class)));
+        Stream<Attack> inSearches = all(PlantedSearch.all(), PlantedPages.all())
+                .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class)));
+        Stream<Attack> besideCases = all(PlantedEvents.all(), PlantedQueue.all(), PlantedLeases.all())
+                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class)));
+        Stream<Attack> anywhere = all(
+                PlantedKeys.all(),
+                PlantedVersions.all(),
+                PlantedUnits.all(),
+                PlantedFailures.all(),
+                PlantedTenants.all(),
+                PlantedRaces.all(),
+                PlantedHosts.all());
+        return Stream.of(inValues, inSearches, besideCases, anywhere)
+                .flatMap(bugs -> bugs)
+                .toList();
+    }
+
+    @SafeVarargs
+    private static Stream<Attack> all(List<Attack>... bugs) {
+        return Stream.of(bugs).flatMap(List::stream);
+    }
+
+    static Attack named(String name) {
+        Attack attack = BY_NAME.get(name);
+        if (attack == null) {
+            throw new IllegalArgumentException("There is no attack named " + name);
+        }
+        return attack;
+    }
+}

@@ -1,0 +1,45 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.query.CaseQuery;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** What a query can ask for, each by itself. */
+enum Criterion {
+    KIND((query, it) -> query.kinds().isEmpty() || query.kinds().contains(it.snapshot().kind())),
+    PHASE((query, it) -> query.phases().isEmpty() || query.phases().contains(it.snapshot().phase())),
+    STATE((query, it) -> same(query.state(), Optional.of(it.snapshot().state()))),
+    UNIT((query, it) -> same(query.unit(), it.snapshot().responsibleUnit())),
+    ASSIGNEE((query, it) -> query.assignee().isEmpty()
+            || it.snapshot().assignee().equals(Optional.ofNullable(query.assignee().get().official()))),
+    CATEGORY((query, it) -> same(query.category(), it.snapshot().category())),
+    DUE((query, it) -> query.dueBefore().isEmpty()
+            || it.snapshot().nextDue().filter(query.dueBefore().get()::isAfter).isPresent()),
+    RECEIVED((query, it) -> query.received().contains(it.snapshot().receivedAt())),
+    WORDS((query, it) -> query.terms().isEmpty() || query.terms().matches(it.searchText()));
+
+    private final BiPredicate<CaseQuery, CaseFile> meaning;
+
+    Criterion(BiPredicate<CaseQuery, CaseFile> meaning) {
+        this.meaning = meaning;
+    }
+
+    boolean holds(CaseQuery query, CaseFile file) {
+        return meaning.test(query, file);
+    }
+
+    /** {@return whether all the others hold} */
+    boolean othersHold(CaseQuery query, CaseFile file) {
+        for (Criterion other : values()) {
+            if (other != this && !other.holds(query, file)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> boolean same(Optional<T> asked, Optional<T> found) {
+        return asked.isEmpty() || asked.equals(found);
+    }
+}

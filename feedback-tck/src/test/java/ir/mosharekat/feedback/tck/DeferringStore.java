@@ -1,0 +1,186 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.UnitOfWork;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.spi.WorkQueue;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A store of the other habit: it holds all writes back until something is read or the work returns, so that taken keys,
+ * stale versions and stale leases are reported late. The contract allows it.
+ */
+final class DeferringStore implements FeedbackStore {
+
+    private final FeedbackStore store;
+
+    DeferringStore(FeedbackStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+        return store.inUnitOfWork(tenant, unit -> {
+            DeferringUnit deferring = new DeferringUnit(unit);
+            T result = work.in(deferring);
+            deferring.writeAll();
+            return result;
+        });
+    }
+
+    private static final class DeferringUnit implements UnitOfWork {
+
+        private final UnitOfWork unit;
+        private final List<Runnable> held = new ArrayList<>();
+
+        DeferringUnit(UnitOfWork unit) {
+            this.unit = unit;
+        }
+
+        void writeAll() {
+            List<Runnable> writes = List.copyOf(held);
+            held.clear();
+            writes.forEach(Runnable::run);
+        }
+
+        private <T> T afterWriting(Supplier<T> reading) {
+            writeAll();
+            return reading.get();
+        }
+
+        @Override
+        public CaseRepository cases() {
+            return new DeferringCases(unit.cases());
+        }
+
+        @Override
+        public EventLog events() {
+            return new DeferringEvents(unit.events());
+        }
+
+        @Override
+        public WorkQueue queue() {
+            return new DeferringQueue(unit.queue());
+        }
+
+        private final class DeferringCases implements CaseRepository {
+
+            private final CaseRepository cases;
+
+            DeferringCases(CaseRepository cases) {
+                this.cases = cases;
+            }
+
+            @Override
+            public void insert(CaseFile file) {
+                held.add(() -> cases.insert(file));
+            }
+
+            @Override
+            public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+                held.add(() -> cases.update(next, expectedVersion, added));
+            }
+
+            @Override
+            public Optional<CaseSnapshot> find(CaseId id) {
+                return afterWriting(() -> cases.find(id));
+            }
+
+            @Override
+            public Optional<CaseFile> open(CaseId id) {
+                return afterWriting(() -> cases.open(id));
+            }
+
+            @Override
+            public Optional<Stamped> findStamp(TrackingCode code) {
+                return afterWriting(() -> cases.findStamp(code));
+            }
+
+            @Override
+            public Optional<CaseFile> findSubmission(String keyHash) {
+                return afterWriting(() -> cases.findSubmission(keyHash));
+            }
+
+            @Override
+            public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
+                return afterWriting(() -> cases.search(query, scope));
+            }
+
+            @Override
+            public long count(CaseQuery query, Scope scope) {
+                return afterWriting(() -> cases.count(query, scope));
+            }
+        }
+
+        private final class DeferringEvents implements EventLog {
+
+            private final EventLog events;
+
+            DeferringEvents(EventLog events) {
+                this.events = events;
+            }
+
+            @Override
+            public void append(List<CaseEvent> added) {
+                held.add(() -> events.append(added));
+            }
+
+            @Override
+            public List<CaseEvent> history(CaseId id, long after, int limit) {
+                return afterWriting(() -> events.history(id, after, limit));
+            }
+        }
+
+        private final class DeferringQueue implements WorkQueue {
+
+            private final WorkQueue queue;
+
+            DeferringQueue(WorkQueue queue) {
+                this.queue = queue;
+            }
+
+            @Override
+            public void enqueue(List<WorkItem> items) {
+                held.add(() -> queue.enqueue(items));
+            }
+
+            @Override
+            public void cancel(CaseId id, Collection<String> names) {
+                held.add(() -> queue.cancel(id, names));
+            }
+
+            @Override
+            public List<LeasedWork> lease(Instant now, Instant until, int limit) {
+                return afterWriting(() -> queue.lease(now, until, limit));
+            }
+
+            @Override
+            public void settle(LeasedWork work) {
+                held.add(() -> queue.settle(work));
+            }
+
+            @Override
+            public void postpone(LeasedWork work, Instant due) {
+                held.add(() -> queue.postpone(work, due));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.UnitOfWork;
+import ir.mosharekat.feedback.spi.WorkQueue;
+
+/** Hands out the repositories of a sound unit of work; what is planted overrides a method. */
+class ForwardingUnit implements UnitOfWork {
+
+    private final UnitOfWork sound;
+
+    ForwardingUnit(UnitOfWork sound) {
+        this.sound = sound;
+    }
+
+    UnitOfWork sound() {
+        return sound;
+    }
+
+    @Override
+    public CaseRepository cases() {
+        return sound.cases();
+    }
+
+    @Override
+    public EventLog events() {
+        return sound.events();
+    }
+
+    @Override
+    public WorkQueue queue() {
+        return sound.queue();
+    }
+}

@@ -1,0 +1,95 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.UnitOfWork;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.spi.WorkQueue;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** A unit of work that holds writes of some kinds back until the work is over, whatever is read before. */
+final class LateUnit extends ForwardingUnit {
+
+    private final Set<ApartUnit.Write> late;
+    private final List<Runnable> held = new ArrayList<>();
+
+    LateUnit(UnitOfWork sound, Set<ApartUnit.Write> late) {
+        super(sound);
+        this.late = late;
+    }
+
+    void complete() {
+        held.forEach(Runnable::run);
+    }
+
+    private void write(ApartUnit.Write kind, Runnable write) {
+        if (late.contains(kind)) {
+            held.add(write);
+        } else {
+            write.run();
+        }
+    }
+
+    @Override
+    public CaseRepository cases() {
+        CaseRepository sound = super.cases();
+        return new ForwardingCases(sound) {
+            @Override
+            public void insert(CaseFile file) {
+                write(ApartUnit.Write.INSERT, () -> sound.insert(file));
+            }
+
+            @Override
+            public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+                write(ApartUnit.Write.UPDATE, () -> sound.update(next, expectedVersion, added));
+            }
+        };
+    }
+
+    @Override
+    public EventLog events() {
+        EventLog sound = super.events();
+        return new ForwardingEvents(sound) {
+            @Override
+            public void append(List<CaseEvent> events) {
+                write(ApartUnit.Write.APPEND, () -> sound.append(events));
+            }
+        };
+    }
+
+    @Override
+    public WorkQueue queue() {
+        WorkQueue sound = super.queue();
+        return new ForwardingQueue(sound) {
+            @Override
+            public void enqueue(List<WorkItem> items) {
+                write(ApartUnit.Write.ENQUEUE, () -> sound.enqueue(items));
+            }
+
+            @Override
+            public void cancel(CaseId id, Collection<String> names) {
+                write(ApartUnit.Write.CANCEL, () -> sound.cancel(id, names));
+            }
+
+            @Override
+            public void settle(LeasedWork work) {
+                write(ApartUnit.Write.SETTLE, () -> sound.settle(work));
+            }
+
+            @Override
+            public void postpone(LeasedWork work, Instant due) {
+                write(ApartUnit.Write.POSTPONE, () -> sound.postpone(work, due));
+            }
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.error.StorageException;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DuplicateKeyException;
+import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.StaleLeaseException;
+import ir.mosharekat.feedback.spi.StaleVersionException;
+import ir.mosharekat.feedback.spi.UnitOfWork;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.spi.WorkQueue;
+import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Stores that store nothing, each in its own way. No test of any suite may pass against one of them. */
+final class NoopStores {
+
+    private NoopStores() {}
+
+    static List<Attack> all() {
+        return List.of(
+                storing("does nothing", sound -> new Noop()),
+                storing("does not even do the work", sound -> new Idle()),
+                storing("forgets all of it when the work is over", sound -> new Forgetful()),
+                storing("lets nothing through that is written", sound -> new UnitWrappingStore(
+                        sound, (unit, tenant, store) -> new NoopUnit())),
+                refusing("finds every key taken", DuplicateKeyException::new),
+                refusing("finds every version stale", StaleVersionException::new),
+                refusing("finds every lease stale", StaleLeaseException::new),
+                refusing("finds every unit of work over", () -> new IllegalStateException("This is over")),
+                refusing(
+                        "is never reached",
+                        () -> new StorageException(StorageException.Retry.MAY_HELP, new IOException("unplugged"))),
+                refusingAfterwards("does the work and finds a key taken", DuplicateKeyException::new),
+                refusingAfterwards("does the work and finds a version stale", StaleVersionException::new),
+                refusingAfterwards("does the work and finds a lease stale", StaleLeaseException::new),
+                refusingAfterwards(
+                        "does the work and is not reached then",
+                        () -> new StorageException(StorageException.Retry.MAY_HELP, new IOException("unplugged"))));
+    }
+
+    private static Attack storing(String name, UnaryOperator<FeedbackStore> store) {
+        return Attack.store(name, store);
+    }
+
+    private static Attack refusing(String name, Supplier<RuntimeException> refusal) {
+        return storing(name, sound -> new FeedbackStore() {
+            @Override
+            public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+                throw refusal.get();
+            }
+        });
+    }
+
+    private static Attack refusingAfterwards(String name, Supplier<RuntimeException> refusal) {
+        return storing(name, sound -> new FeedbackStore() {
+            @Override
+            public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+                return sound.inUnitOfWork(tenant, unit -> {
+                    work.in(unit);
+                    throw refusal.get();
+                });
+            }
+        });
+    }
+
+    /** Does the work over repositories that keep nothing and answer that there is nothing. */
+    private static final class Noop implements FeedbackStore {
+
+        @Override
+        public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+            return work.in(new NoopUnit());
+        }
+    }
+
+    private static final class Idle implements FeedbackStore {
+
+        @Override
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+            return null;
+        }
+    }
+
+    private static final class Forgetful implements FeedbackStore {
+
+        @Override
+        public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+            return new InMemoryFeedbackStore().inUnitOfWork(tenant, work);
+        }
+    }
+
+    static final class NoopUnit implements UnitOfWork {
+
+        @Override
+        public CaseRepository cases() {
+            return new NoopCases();
+        }
+
+        @Override
+        public EventLog events() {
+            return new NoopEvents();
+        }
+
+        @Override
+        public WorkQueue queue() {
+            return new NoopQueue();
+        }
+    }
+
+    private static final class NoopCases implements CaseRepository {
+
+        @Override
+        public void insert(CaseFile file) {}
+
+        @Override
+        public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {}
+
+        @Override
+        public Optional<CaseSnapshot> find(CaseId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CaseFile> open(CaseId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Stamped> findStamp(TrackingCode code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CaseFile> findSubmission(String keyHash) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
+            return new Page<>(List.of(), null);
+        }
+
+        @Override
+        public long count(CaseQuery query, Scope scope) {
+            return 0;
+        }
+    }
+
+    private static final class NoopEvents implements EventLog {
+
+        @Override
+        public void append(List<CaseEvent> events) {}
+
+        @Override
+        public List<CaseEvent> history(CaseId id, long after, int limit) {
+            return List.of();
+        }
+    }
+
+    private static final class NoopQueue implements WorkQueue {
+
+        @Override
+        public void enqueue(List<WorkItem> items) {}
+
+        @Override
+        public void cancel(CaseId id, Collection<String> names) {}
+
+        @Override
+        public List<LeasedWork> lease(Instant now, Instant until, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void settle(LeasedWork work) {}
+
+        @Override
+        public void postpone(LeasedWork work, Instant due) {}
+    }
+}

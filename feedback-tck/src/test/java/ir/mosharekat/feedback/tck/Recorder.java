@@ -1,0 +1,114 @@
+package ir.mosharekat.feedback.tck;
+
+import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.UnitOfWork;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.spi.WorkQueue;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A unit of work that notes what is written in it, so that it can be written again elsewhere. */
+final class Recorder implements UnitOfWork {
+
+    private final UnitOfWork unit;
+    private final List<Consumer<UnitOfWork>> writes = new ArrayList<>();
+    private boolean leased;
+    private @Nullable RuntimeException failure;
+
+    Recorder(UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    List<Consumer<UnitOfWork>> writes() {
+        return List.copyOf(writes);
+    }
+
+    boolean hasLeased() {
+        return leased;
+    }
+
+    @Override
+    public CaseRepository cases() {
+        return new ForwardingCases(unit.cases()) {
+            @Override
+            public void insert(CaseFile file) {
+                note(it -> it.cases().insert(file));
+            }
+
+            @Override
+            public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
+                note(it -> it.cases().update(next, expectedVersion, added));
+            }
+        };
+    }
+
+    @Override
+    public EventLog events() {
+        return new ForwardingEvents(unit.events()) {
+            @Override
+            public void append(List<CaseEvent> events) {
+                note(it -> it.events().append(events));
+            }
+        };
+    }
+
+    @Override
+    public WorkQueue queue() {
+        return new ForwardingQueue(unit.queue()) {
+            @Override
+            public void enqueue(List<WorkItem> items) {
+                note(it -> it.queue().enqueue(items));
+            }
+
+            @Override
+            public void cancel(CaseId id, Collection<String> names) {
+                note(it -> it.queue().cancel(id, names));
+            }
+
+            @Override
+            public List<LeasedWork> lease(Instant now, Instant until, int limit) {
+                leased = true;
+                writes.add(it -> it.queue().lease(now, until, limit));
+                return super.lease(now, until, limit);
+            }
+
+            @Override
+            public void settle(LeasedWork work) {
+                note(it -> it.queue().settle(work));
+            }
+
+            @Override
+            public void postpone(LeasedWork work, Instant due) {
+                note(it -> it.queue().postpone(work, due));
+            }
+        };
+    }
+
+    /** Throws what a write failed with, if the work has swallowed it. */
+    void requireSound() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void note(Consumer<UnitOfWork> write) {
+        try {
+            write.accept(unit);
+            writes.add(write);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
+    }
+}
