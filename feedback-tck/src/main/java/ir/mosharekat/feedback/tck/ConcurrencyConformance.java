@@ -141,8 +141,9 @@ public abstract class ConcurrencyConformance extends SideBySide {
             unit.cases().insert(files.get(rival));
             unit.queue().settle(work);
         });
-        for (CaseFile file : files) {
-            assertThat(find(file.snapshot().id()).isPresent()).isEqualTo(file == files.get(winner));
+        for (int rival = 0; rival < RIVALS; rival++) {
+            CaseId written = files.get(rival).snapshot().id();
+            assertThat(find(written).isPresent()).isEqualTo(rival == winner);
         }
     }
 

@@ -32,33 +32,32 @@ final class Attacks {
 
     /** The bugs, each of which some test has to find. Where a bug is in one place, suites that never go there are spared. */
     static List<Attack> planted() {
-        Stream<Attack> inValues = all(
+        Stream<Attack> inValues = Stream.of(
                         PlantedMessages.all(),
                         PlantedColumns.all(),
                         PlantedValues.all(),
                         PlantedTexts.all(),
                         PlantedInstants.all())
+                .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.Concurrency.class)));
-        Stream<Attack> inSearches = all(PlantedSearch.all(), PlantedPages.all())
+        Stream<Attack> inSearches = Stream.of(PlantedSearch.all(), PlantedPages.all())
+                .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class)));
-        Stream<Attack> besideCases = all(PlantedEvents.all(), PlantedQueue.all(), PlantedLeases.all())
+        Stream<Attack> besideCases = Stream.of(PlantedEvents.all(), PlantedQueue.all(), PlantedLeases.all())
+                .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class)));
-        Stream<Attack> anywhere = all(
+        Stream<Attack> anywhere = Stream.of(
                 PlantedKeys.all(),
                 PlantedVersions.all(),
                 PlantedUnits.all(),
                 PlantedFailures.all(),
                 PlantedTenants.all(),
                 PlantedRaces.all(),
-                PlantedHosts.all());
+                PlantedHosts.all())
+                .flatMap(List::stream);
         return Stream.of(inValues, inSearches, besideCases, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
-    }
-
-    @SafeVarargs
-    private static Stream<Attack> all(List<Attack>... bugs) {
-        return Stream.of(bugs).flatMap(List::stream);
     }
 
     static Attack named(String name) {

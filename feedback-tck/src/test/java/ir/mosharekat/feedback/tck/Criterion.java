@@ -19,6 +19,7 @@ enum Criterion {
     RECEIVED((query, it) -> query.received().contains(it.snapshot().receivedAt())),
     WORDS((query, it) -> query.terms().isEmpty() || query.terms().matches(it.searchText()));
 
+    @SuppressWarnings("ImmutableEnumChecker") // The lambdas above hold nothing.
     private final BiPredicate<CaseQuery, CaseFile> meaning;
 
     Criterion(BiPredicate<CaseQuery, CaseFile> meaning) {

@@ -84,16 +84,16 @@ final class PlantedPages {
                 admitting("all units of a scope have to have a part", (scope, it) -> scope.admits(it)
                         && it.involvedUnits().containsAll(scope.units())),
                 admitting("an owner sees cases without an owner", (scope, it) -> scope.admits(it)
-                        || scope.reach() == Scope.Reach.OWNER
+                        || (scope.reach() == Scope.Reach.OWNER
                                 && it.owner().isEmpty()
-                                && Collections.disjoint(scope.hiddenIfAccused(), it.accused())),
+                                && Collections.disjoint(scope.hiddenIfAccused(), it.accused()))),
                 admitting("an owner sees cases of owners written alike", (scope, it) -> scope.admits(it)
-                        || it.owner().isPresent()
+                        || (it.owner().isPresent()
                                 && scope.owner()
                                         .map(CitizenId::value)
                                         .filter(it.owner().get().value()::equalsIgnoreCase)
                                         .isPresent()
-                                && Collections.disjoint(scope.hiddenIfAccused(), it.accused())));
+                                && Collections.disjoint(scope.hiddenIfAccused(), it.accused()))));
     }
 
     private static List<Attack> orders() {

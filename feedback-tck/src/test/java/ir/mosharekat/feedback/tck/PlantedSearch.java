@@ -76,8 +76,8 @@ final class PlantedSearch {
                 instead("what is due at a moment is due before it", Criterion.DUE, (query, it) ->
                         Criterion.DUE.holds(query, it) || it.snapshot().nextDue().equals(query.dueBefore())),
                 instead("due is when the answer is due", Criterion.DUE, (query, it) -> query.dueBefore().isEmpty()
-                        || it.snapshot().nextDue().isPresent()
-                                && it.snapshot().clock().answerDue().isBefore(query.dueBefore().get())),
+                        || (it.snapshot().nextDue().isPresent()
+                                && it.snapshot().clock().answerDue().isBefore(query.dueBefore().get()))),
                 instead("due is also what has stopped", Criterion.DUE, (query, it) -> query.dueBefore().isEmpty()
                         || it.snapshot().clock().answerDue().isBefore(query.dueBefore().get())));
     }
