@@ -70,8 +70,7 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
         CaseFile longer = withMessages(file.snapshot(), 11);
         CaseSnapshot next = next(file.snapshot(), 11);
         writeCases(cases -> cases.insert(file));
-        writeCases(
-                cases -> cases.update(next, 1, longer.messages().subList(8, 11)));
+        writeCases(cases -> cases.update(next, 1, longer.messages().subList(8, 11)));
         isThere(new CaseFile(next, longer.messages()));
     }
 
@@ -111,7 +110,8 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
         CaseFile file = samples.bareComplaint();
         CaseId id = file.snapshot().id();
         writeCases(cases -> cases.insert(file));
-        writeCases(cases -> assertThat(cases.find(id).map(CaseSnapshot::version)).contains(1L));
+        writeCases(
+                cases -> assertThat(cases.find(id).map(CaseSnapshot::version)).contains(1L));
         CaseSnapshot second = next(file.snapshot(), 2);
         writeOnAnotherNode(unit -> unit.cases().update(second, 1, List.of(Samples.message(2, "از گره دیگر"))));
         writeCases(cases -> {
@@ -232,7 +232,8 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
             assertThat(unit.cases().find(snapshot.id())).isEmpty();
             assertThat(unit.cases().open(snapshot.id())).isEmpty();
             assertThat(unit.cases().findStamp(snapshot.trackingCode())).isEmpty();
-            assertThat(unit.cases().findSubmission(snapshot.submission().orElseThrow().keyHash()))
+            assertThat(unit.cases()
+                            .findSubmission(snapshot.submission().orElseThrow().keyHash()))
                     .isEmpty();
         });
         assertThatThrownBy(() -> writeNextDoor(unit -> unit.cases().update(next(snapshot, 1), 1, List.of())))
@@ -248,7 +249,8 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
             cases.insert(besides);
             cases.insert(second);
         }));
-        Throwable onAnother = catchThrowable(() -> writeOnAnotherNode(unit -> unit.cases().insert(second)));
+        Throwable onAnother =
+                catchThrowable(() -> writeOnAnotherNode(unit -> unit.cases().insert(second)));
         assertThat(onThisNode).isInstanceOf(DuplicateKeyException.class);
         assertThat(onAnother).isInstanceOf(DuplicateKeyException.class);
         assertThat(find(besides.snapshot().id())).isEmpty();

@@ -103,8 +103,8 @@ abstract class CaseRoundTrips extends ConformanceSuite {
         int longest = Math.max(Channel.values().length, Contribution.values().length);
         for (int i = 0; i < longest; i++) {
             Contribution contribution = word(Contribution.values(), i);
-            comesBackEqual(Samples.file(
-                    samples.bare(new TicketDetails(contribution, new UnitId("governor"), List.of(), i))
+            comesBackEqual(
+                    Samples.file(samples.bare(new TicketDetails(contribution, new UnitId("governor"), List.of(), i))
                             .outcome(word(Outcome.values(), i))
                             .channel(word(Channel.values(), i))
                             .phase(word(Phase.values(), i))
@@ -177,8 +177,8 @@ abstract class CaseRoundTrips extends ConformanceSuite {
     void a_case_found_by_its_submission_comes_with_everything() {
         CaseFile file = withMessages(samples.fullComplaint().snapshot(), 12);
         writeCases(cases -> cases.insert(file));
-        Optional<CaseFile> found =
-                findSubmission(file.snapshot().submission().map(Submission::keyHash).orElseThrow());
+        Optional<CaseFile> found = findSubmission(
+                file.snapshot().submission().map(Submission::keyHash).orElseThrow());
         equalSnapshots(found.map(CaseFile::snapshot), file.snapshot());
         assertThat(found.map(CaseFile::messages)).contains(file.messages());
     }

@@ -207,7 +207,8 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
         CaseQuery criteria = query.toBuilder().text("").build();
         List<CaseId> expected = POPULATION.stream()
                 .filter(file -> scope.admits(file.snapshot()) && criteria.matches(file))
-                .filter(file -> query.terms().matches(SEARCH_TEXTS.getOrDefault(file.snapshot().id(), "")))
+                .filter(file -> query.terms()
+                        .matches(SEARCH_TEXTS.getOrDefault(file.snapshot().id(), "")))
                 .map(CaseFile::snapshot)
                 .sorted(Comparator.comparing(
                         snapshot -> query.order().place(snapshot).orElseThrow(),

@@ -65,8 +65,7 @@ public abstract class ConcurrencyConformance extends SideBySide {
             int succeeded = 0;
             for (int i = 0; i < 5; i++) {
                 boolean success = succeeds(StaleVersionException.class, rival, unit -> {
-                    CaseSnapshot found =
-                            unit.cases().find(file.snapshot().id()).orElseThrow();
+                    CaseSnapshot found = unit.cases().find(file.snapshot().id()).orElseThrow();
                     CaseSnapshot next = found.toBuilder()
                             .version(found.version() + 1)
                             .hops(found.hops() + 1)
@@ -121,8 +120,10 @@ public abstract class ConcurrencyConformance extends SideBySide {
     @Test
     void of_many_who_add_the_same_item_one_wins() throws Exception {
         WorkItem item = samples.work(samples.id(), "timer", Samples.NOON);
-        int winner = onlyOneOf(DuplicateKeyException.class, (rival, unit) -> unit.queue()
-                .enqueue(List.of(new WorkItem(item.id(), item.caseId(), "timer." + rival, item.due()))));
+        int winner = onlyOneOf(
+                DuplicateKeyException.class,
+                (rival, unit) -> unit.queue()
+                        .enqueue(List.of(new WorkItem(item.id(), item.caseId(), "timer." + rival, item.due()))));
         List<LeasedWork> leased = read(unit -> unit.queue().lease(Samples.NOON, Samples.NOON, 100));
         assertThat(leased).extracting(work -> work.item().name()).containsExactly("timer." + winner);
     }

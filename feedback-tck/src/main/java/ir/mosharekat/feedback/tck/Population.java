@@ -4,7 +4,6 @@ import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseFile;
-import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.StaffId;

@@ -70,21 +70,19 @@ abstract class SideBySide extends ConformanceSuite {
                 // What is asked second may have come meanwhile, but it cannot be missing.
                 reader -> files.forEach(file -> {
                     CaseId id = file.snapshot().id();
-                    boolean whole = ask(
-                            reader,
-                            unit -> switch (reader) {
-                                case 1 ->
-                                    unit.cases().open(id).isEmpty()
-                                            || unit.queue().lease(Samples.NOON, Samples.NOON, 100).stream()
-                                                    .anyMatch(work ->
-                                                            work.item().caseId().equals(id));
-                                case 2 ->
-                                    unit.cases().open(id).isEmpty()
-                                            || !unit.events().history(id, 0, 1).isEmpty();
-                                default ->
-                                    unit.events().history(id, 0, 1).isEmpty()
-                                            || unit.cases().open(id).isPresent();
-                            });
+                    boolean whole = ask(reader, unit -> switch (reader) {
+                        case 1 ->
+                            unit.cases().open(id).isEmpty()
+                                    || unit.queue().lease(Samples.NOON, Samples.NOON, 100).stream()
+                                            .anyMatch(
+                                                    work -> work.item().caseId().equals(id));
+                        case 2 ->
+                            unit.cases().open(id).isEmpty()
+                                    || !unit.events().history(id, 0, 1).isEmpty();
+                        default ->
+                            unit.events().history(id, 0, 1).isEmpty()
+                                    || unit.cases().open(id).isPresent();
+                    });
                     assertThat(whole).as("what belongs to what is there").isTrue();
                 }));
         for (CaseFile file : files) {
@@ -110,8 +108,7 @@ abstract class SideBySide extends ConformanceSuite {
                 },
                 reader -> files.forEach(file -> {
                     CaseId id = file.snapshot().id();
-                    Optional<CaseFile> opened =
-                            ask(reader, unit -> unit.cases().open(id));
+                    Optional<CaseFile> opened = ask(reader, unit -> unit.cases().open(id));
                     List<CaseEvent> history = ask(reader, unit -> unit.events().history(id, 0, 1));
                     assertThat(opened).isEmpty();
                     assertThat(history).isEmpty();
@@ -135,15 +132,13 @@ abstract class SideBySide extends ConformanceSuite {
                             .version(version)
                             .tail(new HistoryTail(version, 0, EventChain.START))
                             .build();
-                    writeCases(cases -> cases.update(
-                            next, number + 1L, List.of(Samples.message(version, "پیام " + version))));
+                    writeCases(cases ->
+                            cases.update(next, number + 1L, List.of(Samples.message(version, "پیام " + version))));
                     return readings.get() < ENOUGH_READINGS && version < ENOUGH_WRITES;
                 },
                 reader -> {
-                    CaseFile found =
-                            ask(reader, unit -> unit.cases().open(id)).orElseThrow();
-                    assertThat(found.messages())
-                            .hasSize(found.snapshot().tail().messages());
+                    CaseFile found = ask(reader, unit -> unit.cases().open(id)).orElseThrow();
+                    assertThat(found.messages()).hasSize(found.snapshot().tail().messages());
                     readings.incrementAndGet();
                 });
         assertThat(open(id).orElseThrow().messages().size()).isGreaterThan(1);

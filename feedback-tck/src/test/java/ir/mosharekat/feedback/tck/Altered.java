@@ -82,8 +82,7 @@ final class Altered {
     }
 
     static Message origin(Message message, Origin origin) {
-        return new Message(
-                message.number(), message.type(), message.audience(), origin, message.at(), message.text());
+        return new Message(message.number(), message.type(), message.audience(), origin, message.at(), message.text());
     }
 
     static CaseEvent facts(CaseEvent event, UnaryOperator<String> change) {
@@ -152,18 +151,20 @@ final class Altered {
     }
 
     private static CaseDetails instants(CaseDetails details, UnaryOperator<Instant> change) {
-        return details.<CaseDetails>match(complaint -> complaint, ticket -> new TicketDetails(
-                ticket.contribution(),
-                ticket.addressee(),
-                ticket.directives().stream()
-                        .map(directive -> new Directive(
-                                directive.number(),
-                                directive.unit(),
-                                change.apply(directive.due()),
-                                directive.messageNumber(),
-                                orNull(directive.reportedAt(), change)))
-                        .toList(),
-                ticket.objections()));
+        return details.<CaseDetails>match(
+                complaint -> complaint,
+                ticket -> new TicketDetails(
+                        ticket.contribution(),
+                        ticket.addressee(),
+                        ticket.directives().stream()
+                                .map(directive -> new Directive(
+                                        directive.number(),
+                                        directive.unit(),
+                                        change.apply(directive.due()),
+                                        directive.messageNumber(),
+                                        orNull(directive.reportedAt(), change)))
+                                .toList(),
+                        ticket.objections()));
     }
 
     /** A builder only adds to these: to take some out, the case has to be built anew. */

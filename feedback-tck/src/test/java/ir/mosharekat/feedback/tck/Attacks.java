@@ -47,13 +47,13 @@ final class Attacks {
                 .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class)));
         Stream<Attack> anywhere = Stream.of(
-                PlantedKeys.all(),
-                PlantedVersions.all(),
-                PlantedUnits.all(),
-                PlantedFailures.all(),
-                PlantedTenants.all(),
-                PlantedRaces.all(),
-                PlantedHosts.all())
+                        PlantedKeys.all(),
+                        PlantedVersions.all(),
+                        PlantedUnits.all(),
+                        PlantedFailures.all(),
+                        PlantedTenants.all(),
+                        PlantedRaces.all(),
+                        PlantedHosts.all())
                 .flatMap(List::stream);
         return Stream.of(inValues, inSearches, besideCases, anywhere)
                 .flatMap(bugs -> bugs)

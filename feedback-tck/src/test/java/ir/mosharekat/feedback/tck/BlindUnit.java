@@ -59,8 +59,7 @@ final class BlindUnit extends ForwardingUnit {
 
             @Override
             public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
-                Optional<CaseSnapshot> found =
-                        unseen.contains(Check.VERSION) ? find(next.id()) : Optional.empty();
+                Optional<CaseSnapshot> found = unseen.contains(Check.VERSION) ? find(next.id()) : Optional.empty();
                 super.update(next, found.map(CaseSnapshot::version).orElse(expectedVersion), added);
             }
         };
@@ -86,7 +85,8 @@ final class BlindUnit extends ForwardingUnit {
         return new ForwardingQueue(super.queue()) {
             @Override
             public void enqueue(List<WorkItem> items) {
-                boolean evade = unseen.contains(Check.ITEM) && fails(unit -> unit.queue().enqueue(items));
+                boolean evade = unseen.contains(Check.ITEM)
+                        && fails(unit -> unit.queue().enqueue(items));
                 super.enqueue(evade ? Altered.each(items, PlantedQueue::renamed) : items);
             }
 

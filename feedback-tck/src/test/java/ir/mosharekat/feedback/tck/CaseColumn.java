@@ -62,7 +62,9 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
     private static <T> CaseColumn optional(
             String name, Function<CaseSnapshot, Optional<T>> get, BiConsumer<CaseSnapshotBuilder, T> set) {
         return new CaseColumn(
-                name, copying(it -> get.apply(it).orElse(null), set), it -> get.apply(it).isEmpty());
+                name,
+                copying(it -> get.apply(it).orElse(null), set),
+                it -> get.apply(it).isEmpty());
     }
 
     private static <T> CaseColumn required(

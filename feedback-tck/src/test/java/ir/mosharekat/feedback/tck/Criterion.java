@@ -7,12 +7,16 @@ import java.util.function.BiPredicate;
 
 /** What a query can ask for, each by itself. */
 enum Criterion {
-    KIND((query, it) -> query.kinds().isEmpty() || query.kinds().contains(it.snapshot().kind())),
-    PHASE((query, it) -> query.phases().isEmpty() || query.phases().contains(it.snapshot().phase())),
+    KIND((query, it) ->
+            query.kinds().isEmpty() || query.kinds().contains(it.snapshot().kind())),
+    PHASE((query, it) ->
+            query.phases().isEmpty() || query.phases().contains(it.snapshot().phase())),
     STATE((query, it) -> same(query.state(), Optional.of(it.snapshot().state()))),
     UNIT((query, it) -> same(query.unit(), it.snapshot().responsibleUnit())),
     ASSIGNEE((query, it) -> query.assignee().isEmpty()
-            || it.snapshot().assignee().equals(Optional.ofNullable(query.assignee().get().official()))),
+            || it.snapshot()
+                    .assignee()
+                    .equals(Optional.ofNullable(query.assignee().get().official()))),
     CATEGORY((query, it) -> same(query.category(), it.snapshot().category())),
     DUE((query, it) -> query.dueBefore().isEmpty()
             || it.snapshot().nextDue().filter(query.dueBefore().get()::isAfter).isPresent()),

@@ -14,11 +14,12 @@ class NoopStoreTest {
 
     @TestFactory
     Stream<DynamicTest> no_test_passes_against_a_store_that() {
-        return NoopStores.all().stream().map(store -> DynamicTest.dynamicTest(store.name(), () -> {
-            SuiteRun run = SuiteRun.against(store);
-            assertThat(run.green()).isEmpty();
-            assertThat(run.skipped()).isEmpty();
-            assertThat(run.red()).isNotEmpty();
-        }));
+        return NoopStores.all().stream()
+                .map(store -> DynamicTest.dynamicTest(store.name(), () -> {
+                    SuiteRun run = SuiteRun.against(store);
+                    assertThat(run.green()).isEmpty();
+                    assertThat(run.skipped()).isEmpty();
+                    assertThat(run.red()).isNotEmpty();
+                }));
     }
 }

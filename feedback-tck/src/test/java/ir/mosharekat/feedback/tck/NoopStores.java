@@ -40,8 +40,9 @@ final class NoopStores {
                 storing("does nothing", sound -> new Noop()),
                 storing("does not even do the work", sound -> new Idle()),
                 storing("forgets all of it when the work is over", sound -> new Forgetful()),
-                storing("lets nothing through that is written", sound -> new UnitWrappingStore(
-                        sound, (unit, tenant, store) -> new NoopUnit())),
+                storing(
+                        "lets nothing through that is written",
+                        sound -> new UnitWrappingStore(sound, (unit, tenant, store) -> new NoopUnit())),
                 refusing("finds every key taken", DuplicateKeyException::new),
                 refusing("finds every version stale", StaleVersionException::new),
                 refusing("finds every lease stale", StaleLeaseException::new),

@@ -39,14 +39,13 @@ class PlantedBugsTest {
 
     @TestFactory
     Stream<DynamicTest> a_test_turns_red_when() {
-        return Attacks.planted().stream().map(bug -> DynamicTest.dynamicTest(bug.name(), () -> {
-            SuiteRun run = SuiteRun.against(bug);
-            runs.put(bug.name(), run);
-            assertThat(run.red()).isNotEmpty();
-            assertThat(run.red())
-                    .as("a test that finds it")
-                    .anyMatch(SuiteRun.Failed::isFound);
-        }));
+        return Attacks.planted().stream()
+                .map(bug -> DynamicTest.dynamicTest(bug.name(), () -> {
+                    SuiteRun run = SuiteRun.against(bug);
+                    runs.put(bug.name(), run);
+                    assertThat(run.red()).isNotEmpty();
+                    assertThat(run.red()).as("a test that finds it").anyMatch(SuiteRun.Failed::isFound);
+                }));
     }
 
     @Test
@@ -67,9 +66,11 @@ class PlantedBugsTest {
                         "%3d  %-75s %s",
                         run.getValue().red().size(),
                         run.getKey(),
-                        run.getValue().red().stream().map(SuiteRun.Failed::test).limit(3).toList()))
+                        run.getValue().red().stream()
+                                .map(SuiteRun.Failed::test)
+                                .limit(3)
+                                .toList()))
                 .collect(Collectors.joining("\n", "red  planted bug\n", "\n"));
         Files.writeString(TABLE, table, StandardCharsets.UTF_8);
-        System.out.print(table);
     }
 }

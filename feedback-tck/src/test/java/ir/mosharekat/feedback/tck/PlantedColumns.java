@@ -18,14 +18,17 @@ final class PlantedColumns {
     static List<Attack> all() {
         CaseSnapshot bare = new Samples(1).bareComplaint().snapshot();
         Stream<Attack> notStored = CaseColumn.optional().stream()
-                .map(column -> inserting(column.name() + " is not stored", given -> column.copied().apply(given, bare)));
+                .map(column -> inserting(
+                        column.name() + " is not stored",
+                        given -> column.copied().apply(given, bare)));
         Stream<Attack> notReplaced = Stream.of(CaseColumn.optional(), CaseColumn.required())
                 .flatMap(List::stream)
                 .map(column -> updating(column.name() + " is not replaced", column.copied()));
         Stream<Attack> notCleared = CaseColumn.optional().stream()
                 .map(column -> updating(
                         column.name() + " is not cleared",
-                        (next, old) -> column.isAbsent().test(next) ? column.copied().apply(next, old) : next));
+                        (next, old) ->
+                                column.isAbsent().test(next) ? column.copied().apply(next, old) : next));
         return Stream.of(notStored, notReplaced, notCleared)
                 .flatMap(attacks -> attacks)
                 .toList();
@@ -55,7 +58,8 @@ final class PlantedColumns {
 
         @Override
         public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
-            CaseSnapshot stored = find(next.id()).map(old -> change.apply(next, old)).orElse(next);
+            CaseSnapshot stored =
+                    find(next.id()).map(old -> change.apply(next, old)).orElse(next);
             super.update(stored, expectedVersion, added);
         }
     }

@@ -34,13 +34,15 @@ final class PlantedEvents {
                         }
                     });
                 }),
-                Attack.events("an event whose number is taken is left out in silence", sound -> new ForwardingEvents(
-                        sound) {
-                    @Override
-                    public void append(List<CaseEvent> events) {
-                        super.append(events.stream().filter(it -> !isTaken(sound, it)).toList());
-                    }
-                }),
+                Attack.events(
+                        "an event whose number is taken is left out in silence", sound -> new ForwardingEvents(sound) {
+                            @Override
+                            public void append(List<CaseEvent> events) {
+                                super.append(events.stream()
+                                        .filter(it -> !isTaken(sound, it))
+                                        .toList());
+                            }
+                        }),
                 Attack.node("numbers of events are unique on each node only", sound -> {
                     Set<List<Object>> known = new HashSet<>();
                     return new UnitWrappingStore(sound, (unit, tenant, store) -> new ForwardingUnit(unit) {
@@ -93,47 +95,80 @@ final class PlantedEvents {
                     Collections.reverse(reversed);
                     return reversed;
                 }),
-                reading("a history is ordered by its numbers as text", events -> events.stream()
-                        .sorted(Comparator.comparing(event -> Long.toString(event.sequence())))
-                        .toList()),
-                reading("a history is ordered by type", events -> events.stream()
-                        .sorted(Comparator.comparing(event -> event.happening().type()))
-                        .toList()),
+                reading(
+                        "a history is ordered by its numbers as text",
+                        events -> events.stream()
+                                .sorted(Comparator.comparing(event -> Long.toString(event.sequence())))
+                                .toList()),
+                reading(
+                        "a history is ordered by type",
+                        events -> events.stream()
+                                .sorted(Comparator.comparing(
+                                        event -> event.happening().type()))
+                                .toList()),
                 storing("facts are not stored", event -> Altered.facts(event, new TreeMap<>())),
-                storing("of several facts the first is stored", event -> Altered.facts(
-                        event,
-                        event.happening().facts().isEmpty()
-                                ? new TreeMap<>()
-                                : new TreeMap<>(Map.of(
-                                        event.happening().facts().firstKey(),
+                storing(
+                        "of several facts the first is stored",
+                        event -> Altered.facts(
+                                event,
+                                event.happening().facts().isEmpty()
+                                        ? new TreeMap<>()
+                                        : new TreeMap<>(Map.of(
+                                                event.happening().facts().firstKey(),
+                                                event.happening()
+                                                        .facts()
+                                                        .get(event.happening()
+                                                                .facts()
+                                                                .firstKey()))))),
+                storing(
+                        "for whom something happened is lost",
+                        event -> origin(
+                                event,
+                                new Origin(
+                                        event.happening().origin().actor(),
+                                        null,
+                                        event.happening().origin().channel()))),
+                storing(
+                        "every event has come by the web",
+                        event -> origin(
+                                event,
+                                new Origin(
+                                        event.happening().origin().actor(),
+                                        event.happening().origin().onBehalfOf(),
+                                        Channel.WEB))),
+                storing(
+                        "the type of an event is cut to ten characters",
+                        event -> Altered.happening(
+                                event,
+                                new Happening(
                                         event.happening()
-                                                .facts()
-                                                .get(event.happening().facts().firstKey()))))),
-                storing("for whom something happened is lost", event -> origin(
-                        event,
-                        new Origin(
-                                event.happening().origin().actor(),
-                                null,
-                                event.happening().origin().channel()))),
-                storing("every event has come by the web", event -> origin(
-                        event,
-                        new Origin(
-                                event.happening().origin().actor(),
-                                event.happening().origin().onBehalfOf(),
-                                Channel.WEB))),
-                storing("the type of an event is cut to ten characters", event -> Altered.happening(
-                        event,
-                        new Happening(
-                                event.happening().type().substring(0, Math.min(10, event.happening().type().length())),
-                                event.happening().at(),
-                                event.happening().origin(),
-                                event.happening().facts()))),
-                storing("the hash before is not stored", event -> new CaseEvent(
-                        event.caseId(), event.sequence(), event.happening(), EventChain.START, event.hash())),
-                storing("the hash is not stored", event -> new CaseEvent(
-                        event.caseId(), event.sequence(), event.happening(), event.previousHash(), EventChain.START)),
-                storing("the store makes its own hash", event -> EventChain.link(
-                        event.caseId(), event.sequence(), EventChain.START, event.happening())));
+                                                .type()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                10,
+                                                                event.happening()
+                                                                        .type()
+                                                                        .length())),
+                                        event.happening().at(),
+                                        event.happening().origin(),
+                                        event.happening().facts()))),
+                storing(
+                        "the hash before is not stored",
+                        event -> new CaseEvent(
+                                event.caseId(), event.sequence(), event.happening(), EventChain.START, event.hash())),
+                storing(
+                        "the hash is not stored",
+                        event -> new CaseEvent(
+                                event.caseId(),
+                                event.sequence(),
+                                event.happening(),
+                                event.previousHash(),
+                                EventChain.START)),
+                storing(
+                        "the store makes its own hash",
+                        event -> EventChain.link(
+                                event.caseId(), event.sequence(), EventChain.START, event.happening())));
     }
 
     private static Attack storing(String name, UnaryOperator<CaseEvent> change) {
@@ -190,8 +225,7 @@ final class PlantedEvents {
 
         @Override
         public List<CaseEvent> history(CaseId id, long after, int limit) {
-            return Altered.each(
-                    super.history(id, after, limit), event -> replaced.getOrDefault(key(event), event));
+            return Altered.each(super.history(id, after, limit), event -> replaced.getOrDefault(key(event), event));
         }
     }
 }

@@ -25,8 +25,9 @@ final class PlantedHosts {
                 Attack.host("a joined unit of work commits its events", store -> new InMemoryHost(store) {
                     @Override
                     public FeedbackStore joined() {
-                        return new UnitWrappingStore(super.joined(), (unit, tenant, sound) ->
-                                new ApartUnit(unit, tenant, store, EnumSet.of(Write.APPEND)));
+                        return new UnitWrappingStore(
+                                super.joined(),
+                                (unit, tenant, sound) -> new ApartUnit(unit, tenant, store, EnumSet.of(Write.APPEND)));
                     }
                 }),
                 Attack.host("a joined unit of work does not see the one before", store -> new InMemoryHost(store) {

@@ -27,7 +27,8 @@ final class PlantedInstants {
 
     static List<Attack> all() {
         return Stream.concat(
-                        changes().entrySet().stream().flatMap(change -> inEachPlace(change.getKey(), change.getValue())),
+                        changes().entrySet().stream()
+                                .flatMap(change -> inEachPlace(change.getKey(), change.getValue())),
                         Stream.of(Attack.cases(
                                 "instants of messages are kept in the zone of the machine", InLocalTime::new)))
                 .toList();
@@ -48,10 +49,14 @@ final class PlantedInstants {
 
     private static Stream<Attack> inEachPlace(String what, UnaryOperator<Instant> change) {
         return Stream.of(
-                Attack.cases("instants of cases " + what, sound -> Altered.writes(
-                        sound, snapshot -> Altered.instants(snapshot, change), message -> message)),
-                Attack.cases("instants of messages " + what, sound -> Altered.writes(
-                        sound, snapshot -> snapshot, message -> Altered.instant(message, change))),
+                Attack.cases(
+                        "instants of cases " + what,
+                        sound -> Altered.writes(
+                                sound, snapshot -> Altered.instants(snapshot, change), message -> message)),
+                Attack.cases(
+                        "instants of messages " + what,
+                        sound -> Altered.writes(
+                                sound, snapshot -> snapshot, message -> Altered.instant(message, change))),
                 Attack.events("instants of events " + what, sound -> new ForwardingEvents(sound) {
                     @Override
                     public void append(List<CaseEvent> events) {
@@ -95,7 +100,8 @@ final class PlantedInstants {
                     Altered.each(
                             file.messages(),
                             message -> Altered.instant(
-                                    message, at -> at.minusMillis(TimeZone.getDefault().getRawOffset()))));
+                                    message,
+                                    at -> at.minusMillis(TimeZone.getDefault().getRawOffset()))));
         }
 
         private static Instant local(Instant at) {

@@ -96,10 +96,14 @@ final class PlantedKeys {
                                 .findFirst();
                     }
                 }),
-                Attack.cases("the fingerprint of a submission is not stored", sound -> Altered.writes(
-                        sound,
-                        snapshot -> snapshot.toBuilder().submission(withoutFingerprint(snapshot)).build(),
-                        message -> message)));
+                Attack.cases(
+                        "the fingerprint of a submission is not stored",
+                        sound -> Altered.writes(
+                                sound,
+                                snapshot -> snapshot.toBuilder()
+                                        .submission(withoutFingerprint(snapshot))
+                                        .build(),
+                                message -> message)));
     }
 
     private static Attack notUnique(String name, CaseKey key) {
@@ -120,7 +124,9 @@ final class PlantedKeys {
                     return new ForwardingCases(super.cases()) {
                         @Override
                         public void insert(CaseFile file) {
-                            boolean isKnown = key.of(file.snapshot()).filter(known::contains).isPresent();
+                            boolean isKnown = key.of(file.snapshot())
+                                    .filter(known::contains)
+                                    .isPresent();
                             super.insert(isKnown ? file : key.pastIt(this, file));
                             key.of(file.snapshot()).ifPresent(known::add);
                         }

@@ -36,38 +36,43 @@ final class PlantedLeases {
                     Collections.reverse(reversed);
                     return reversed;
                 }),
-                leased("what is due comes by its name", leased -> leased.stream()
-                        .sorted(Comparator.comparing(work -> work.item().name()))
-                        .toList()),
-                PlantedQueue.remembering("what has waited longest waits on", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public List<LeasedWork> lease(Instant now, Instant until, int limit) {
-                        List<LeasedWork> all = super.lease(now, until, Integer.MAX_VALUE);
-                        int first = Math.max(0, all.size() - limit);
-                        giveBack(all.subList(0, first));
-                        return all.subList(first, all.size());
-                    }
-                }),
-                PlantedQueue.remembering("a running lease is ignored", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public List<LeasedWork> lease(Instant now, Instant until, int limit) {
-                        List<LeasedWork> all = super.lease(FAR, until, Integer.MAX_VALUE);
-                        List<LeasedWork> due = all.stream()
-                                .filter(work -> !work.item().due().isAfter(now))
-                                .limit(limit)
-                                .toList();
-                        Set<LeasedWork> taken = new HashSet<>(due);
-                        giveBack(all.stream().filter(work -> !taken.contains(work)).toList());
-                        return due;
-                    }
-                }),
+                leased(
+                        "what is due comes by its name",
+                        leased -> leased.stream()
+                                .sorted(Comparator.comparing(work -> work.item().name()))
+                                .toList()),
+                PlantedQueue.remembering(
+                        "what has waited longest waits on", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public List<LeasedWork> lease(Instant now, Instant until, int limit) {
+                                List<LeasedWork> all = super.lease(now, until, Integer.MAX_VALUE);
+                                int first = Math.max(0, all.size() - limit);
+                                giveBack(all.subList(0, first));
+                                return all.subList(first, all.size());
+                            }
+                        }),
+                PlantedQueue.remembering(
+                        "a running lease is ignored", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public List<LeasedWork> lease(Instant now, Instant until, int limit) {
+                                List<LeasedWork> all = super.lease(FAR, until, Integer.MAX_VALUE);
+                                List<LeasedWork> due = all.stream()
+                                        .filter(work -> !work.item().due().isAfter(now))
+                                        .limit(limit)
+                                        .toList();
+                                Set<LeasedWork> taken = new HashSet<>(due);
+                                giveBack(all.stream()
+                                        .filter(work -> !taken.contains(work))
+                                        .toList());
+                                return due;
+                            }
+                        }),
                 timed("a lease never runs out", (now, until) -> new Span(now, RememberingQueue.FAR)),
                 timed("a lease runs out a moment late", (now, until) -> new Span(now, until.plusMillis(1))),
                 timed("a lease runs out a moment early", (now, until) -> new Span(now, until.minusMillis(1))),
-                timed("a lease runs for one minute whatever was asked for", (now, until) ->
-                        new Span(now, now.plusSeconds(60))),
+                timed(
+                        "a lease runs for one minute whatever was asked for",
+                        (now, until) -> new Span(now, now.plusSeconds(60))),
                 timed("what is due now is not due yet", (now, until) -> new Span(now.minusMillis(1), until)),
                 timed("what is due in a moment is due now", (now, until) -> new Span(now.plusMillis(1), until)),
                 Attack.queue("a lease ignores its limit", sound -> new ForwardingQueue(sound) {
@@ -94,62 +99,64 @@ final class PlantedLeases {
         return List.of(
                 PlantedQueue.remembering("every lease has the same token", SameToken::new),
                 PlantedQueue.remembering("tokens fall", FallingToken::new),
-                PlantedQueue.remembering("settling ignores the token", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void settle(LeasedWork work) {
-                        super.settle(new LeasedWork(work.item(), memory.token(work.item())));
-                    }
-                }),
-                PlantedQueue.remembering("postponing ignores the token", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void postpone(LeasedWork work, Instant due) {
-                        super.postpone(new LeasedWork(work.item(), memory.token(work.item())), due);
-                    }
-                }),
-                PlantedQueue.remembering("settling by a stale token does nothing", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void settle(LeasedWork work) {
-                        if (memory.isHeld(work)) {
-                            super.settle(work);
-                        }
-                    }
-                }),
-                PlantedQueue.remembering("postponing by a stale token does nothing", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void postpone(LeasedWork work, Instant due) {
-                        if (memory.isHeld(work)) {
-                            super.postpone(work, due);
-                        }
-                    }
-                }),
-                PlantedQueue.remembering("a stale lease can be swallowed", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void settle(LeasedWork work) {
-                        if (!memory.isHeld(work)) {
-                            throw new StaleLeaseException();
-                        }
-                        super.settle(work);
-                    }
-                }),
+                PlantedQueue.remembering(
+                        "settling ignores the token", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void settle(LeasedWork work) {
+                                super.settle(new LeasedWork(work.item(), memory.token(work.item())));
+                            }
+                        }),
+                PlantedQueue.remembering(
+                        "postponing ignores the token", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void postpone(LeasedWork work, Instant due) {
+                                super.postpone(new LeasedWork(work.item(), memory.token(work.item())), due);
+                            }
+                        }),
+                PlantedQueue.remembering(
+                        "settling by a stale token does nothing",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void settle(LeasedWork work) {
+                                if (memory.isHeld(work)) {
+                                    super.settle(work);
+                                }
+                            }
+                        }),
+                PlantedQueue.remembering(
+                        "postponing by a stale token does nothing",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void postpone(LeasedWork work, Instant due) {
+                                if (memory.isHeld(work)) {
+                                    super.postpone(work, due);
+                                }
+                            }
+                        }),
+                PlantedQueue.remembering(
+                        "a stale lease can be swallowed", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void settle(LeasedWork work) {
+                                if (!memory.isHeld(work)) {
+                                    throw new StaleLeaseException();
+                                }
+                                super.settle(work);
+                            }
+                        }),
                 Attack.store("settling by a stale token leaves what was written beside it", LeavingWrites::new));
     }
 
     private static List<Attack> endings() {
         return List.of(
-                PlantedQueue.remembering("a settled item comes again", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void settle(LeasedWork work) {
-                        if (!memory.isHeld(work)) {
-                            super.settle(work);
-                        }
-                    }
-                }),
+                PlantedQueue.remembering(
+                        "a settled item comes again", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void settle(LeasedWork work) {
+                                if (!memory.isHeld(work)) {
+                                    super.settle(work);
+                                }
+                            }
+                        }),
                 Attack.queue("a postponed item is gone", sound -> new ForwardingQueue(sound) {
                     @Override
                     public void postpone(LeasedWork work, Instant due) {
@@ -259,7 +266,8 @@ final class PlantedLeases {
         @Override
         public List<LeasedWork> lease(Instant now, Instant until, int limit) {
             List<WorkItem> held = memory().items().values().stream()
-                    .filter(item -> memory().ends().getOrDefault(item.id(), Instant.MIN).isAfter(now))
+                    .filter(item ->
+                            memory().ends().getOrDefault(item.id(), Instant.MIN).isAfter(now))
                     .toList();
             Map<UUID, Instant> ends = Map.copyOf(memory().ends());
             List<LeasedWork> leased = super.lease(now, until, limit);

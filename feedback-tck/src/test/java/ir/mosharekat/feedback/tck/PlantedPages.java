@@ -41,31 +41,47 @@ final class PlantedPages {
                         return super.search(query, query.terms().isEmpty() ? scope : withAccused(scope));
                     }
                 }),
-                admitting("the empty scope is everything", (scope, it) ->
-                        scope.reach() == Scope.Reach.NOTHING || scope.admits(it)),
-                admitting("an accused colleague does not hide a case", (scope, it) -> scope.hiddenIfAccused().size() > 1
-                        ? withAccused(scope).admits(it)
-                        : scope.admits(it)),
-                admitting("only the first of the accused hides a case", (scope, it) -> withAccused(scope).admits(it)
-                        && it.accused().stream()
-                                .min(Comparator.comparing(StaffId::value))
-                                .filter(scope.hiddenIfAccused()::contains)
-                                .isEmpty()),
-                admitting("the accused see the cases of their units", (scope, it) ->
-                        scope.reach() == Scope.Reach.UNITS ? withAccused(scope).admits(it) : scope.admits(it)),
-                admitting("the accused see the cases they own", (scope, it) ->
-                        scope.reach() == Scope.Reach.OWNER ? withAccused(scope).admits(it) : scope.admits(it)),
-                admitting("the accused see cases whatever the case of their names", (scope, it) ->
-                        withAccused(scope).admits(it)
+                admitting(
+                        "the empty scope is everything",
+                        (scope, it) -> scope.reach() == Scope.Reach.NOTHING || scope.admits(it)),
+                admitting(
+                        "an accused colleague does not hide a case",
+                        (scope, it) -> scope.hiddenIfAccused().size() > 1
+                                ? withAccused(scope).admits(it)
+                                : scope.admits(it)),
+                admitting(
+                        "only the first of the accused hides a case",
+                        (scope, it) -> withAccused(scope).admits(it)
+                                && it.accused().stream()
+                                        .min(Comparator.comparing(StaffId::value))
+                                        .filter(scope.hiddenIfAccused()::contains)
+                                        .isEmpty()),
+                admitting(
+                        "the accused see the cases of their units",
+                        (scope, it) -> scope.reach() == Scope.Reach.UNITS
+                                ? withAccused(scope).admits(it)
+                                : scope.admits(it)),
+                admitting(
+                        "the accused see the cases they own",
+                        (scope, it) -> scope.reach() == Scope.Reach.OWNER
+                                ? withAccused(scope).admits(it)
+                                : scope.admits(it)),
+                admitting(
+                        "the accused see cases whatever the case of their names",
+                        (scope, it) -> withAccused(scope).admits(it)
                                 && it.accused().stream()
                                         .map(StaffId::value)
                                         .filter(name -> name.equals(name.toLowerCase(Locale.ROOT)))
                                         .map(StaffId::new)
                                         .noneMatch(scope.hiddenIfAccused()::contains)),
-                admitting("cases that accuse nobody are hidden with the others", (scope, it) -> scope.admits(it)
-                        && (scope.hiddenIfAccused().isEmpty() || !it.accused().isEmpty())),
-                admitting("units that had a part before are forgotten", (scope, it) ->
-                        scope.reach() == Scope.Reach.UNITS
+                admitting(
+                        "cases that accuse nobody are hidden with the others",
+                        (scope, it) -> scope.admits(it)
+                                && (scope.hiddenIfAccused().isEmpty()
+                                        || !it.accused().isEmpty())),
+                admitting(
+                        "units that had a part before are forgotten",
+                        (scope, it) -> scope.reach() == Scope.Reach.UNITS
                                 ? Scope.everything()
                                                 .exceptAccusing(scope.hiddenIfAccused())
                                                 .admits(it)
@@ -73,41 +89,50 @@ final class PlantedPages {
                                                 .filter(scope.units()::contains)
                                                 .isPresent()
                                 : scope.admits(it)),
-                admitting("of several units of a scope one counts", (scope, it) -> scope.reach() == Scope.Reach.UNITS
-                        ? Scope.ofUnits(scope.units().stream()
-                                        .sorted(Comparator.comparing(Object::toString))
-                                        .limit(1)
-                                        .toList())
-                                .exceptAccusing(scope.hiddenIfAccused())
-                                .admits(it)
-                        : scope.admits(it)),
-                admitting("all units of a scope have to have a part", (scope, it) -> scope.admits(it)
-                        && it.involvedUnits().containsAll(scope.units())),
-                admitting("an owner sees cases without an owner", (scope, it) -> scope.admits(it)
-                        || (scope.reach() == Scope.Reach.OWNER
-                                && it.owner().isEmpty()
-                                && Collections.disjoint(scope.hiddenIfAccused(), it.accused()))),
-                admitting("an owner sees cases of owners written alike", (scope, it) -> scope.admits(it)
-                        || (it.owner().isPresent()
-                                && scope.owner()
-                                        .map(CitizenId::value)
-                                        .filter(it.owner().get().value()::equalsIgnoreCase)
-                                        .isPresent()
-                                && Collections.disjoint(scope.hiddenIfAccused(), it.accused()))));
+                admitting(
+                        "of several units of a scope one counts",
+                        (scope, it) -> scope.reach() == Scope.Reach.UNITS
+                                ? Scope.ofUnits(scope.units().stream()
+                                                .sorted(Comparator.comparing(Object::toString))
+                                                .limit(1)
+                                                .toList())
+                                        .exceptAccusing(scope.hiddenIfAccused())
+                                        .admits(it)
+                                : scope.admits(it)),
+                admitting(
+                        "all units of a scope have to have a part",
+                        (scope, it) -> scope.admits(it) && it.involvedUnits().containsAll(scope.units())),
+                admitting(
+                        "an owner sees cases without an owner",
+                        (scope, it) -> scope.admits(it)
+                                || (scope.reach() == Scope.Reach.OWNER
+                                        && it.owner().isEmpty()
+                                        && Collections.disjoint(scope.hiddenIfAccused(), it.accused()))),
+                admitting(
+                        "an owner sees cases of owners written alike",
+                        (scope, it) -> scope.admits(it)
+                                || (it.owner().isPresent()
+                                        && scope.owner()
+                                                .map(CitizenId::value)
+                                                .filter(it.owner().get().value()::equalsIgnoreCase)
+                                                .isPresent()
+                                        && Collections.disjoint(scope.hiddenIfAccused(), it.accused()))));
     }
 
     private static List<Attack> orders() {
         return List.of(
-                ordered("the order is reversed", query -> query.order().comparator().reversed()),
-                ordered("the newest come first whatever was asked for", query ->
-                        CaseOrder.NEWEST_FIRST.comparator()),
-                ordered("cases of the same instant are in the other order", query -> query.order()
-                                == CaseOrder.NEWEST_FIRST
-                        ? Comparator.comparing(CaseCursor::key)
-                                .reversed()
-                                .thenComparing(place -> place.id().toString())
-                        : Comparator.comparing(CaseCursor::key)
-                                .thenComparing(place -> place.id().toString(), Comparator.reverseOrder())),
+                ordered(
+                        "the order is reversed",
+                        query -> query.order().comparator().reversed()),
+                ordered("the newest come first whatever was asked for", query -> CaseOrder.NEWEST_FIRST.comparator()),
+                ordered(
+                        "cases of the same instant are in the other order",
+                        query -> query.order() == CaseOrder.NEWEST_FIRST
+                                ? Comparator.comparing(CaseCursor::key)
+                                        .reversed()
+                                        .thenComparing(place -> place.id().toString())
+                                : Comparator.comparing(CaseCursor::key)
+                                        .thenComparing(place -> place.id().toString(), Comparator.reverseOrder())),
                 ordered("identifiers are ordered as signed numbers", query -> {
                     Comparator<CaseCursor> ascending = Comparator.comparing(CaseCursor::key)
                             .thenComparing(place -> place.id().value(), UUID::compareTo);
@@ -119,18 +144,24 @@ final class PlantedPages {
                             .thenComparing(place -> place.id().toString());
                     return query.order() == CaseOrder.NEWEST_FIRST ? ascending.reversed() : ascending;
                 }),
-                placed("what has stopped is due too", (query, it) -> query.order() == CaseOrder.DUE_FIRST
-                        ? Optional.of(new CaseCursor(it.clock().answerDue(), it.id()))
-                        : query.order().place(it)),
-                placed("due is when the answer is due, not the first sign of life", (query, it) ->
-                        query.order() == CaseOrder.DUE_FIRST
-                                ? it.nextDue().map(due -> new CaseCursor(it.clock().answerDue(), it.id()))
+                placed(
+                        "what has stopped is due too",
+                        (query, it) -> query.order() == CaseOrder.DUE_FIRST
+                                ? Optional.of(new CaseCursor(it.clock().answerDue(), it.id()))
+                                : query.order().place(it)),
+                placed(
+                        "due is when the answer is due, not the first sign of life",
+                        (query, it) -> query.order() == CaseOrder.DUE_FIRST
+                                ? it.nextDue()
+                                        .map(due -> new CaseCursor(it.clock().answerDue(), it.id()))
                                 : query.order().place(it)));
     }
 
     private static List<Attack> pages() {
         return List.of(
-                paged("pages skip cases of the same instant", (place, after) -> !place.key().equals(after.key())),
+                paged(
+                        "pages skip cases of the same instant",
+                        (place, after) -> !place.key().equals(after.key())),
                 Attack.cases("pages repeat the case they ended with", sound -> new OwnSearch(sound) {
                     @Override
                     boolean isAfter(CaseQuery query, CaseCursor place, CaseCursor after) {
@@ -152,10 +183,20 @@ final class PlantedPages {
                 more("there seems to be a next page when there is none", (found, limit) -> found >= limit),
                 more("there never is a next page", (found, limit) -> false),
                 more("there always is a next page", (found, limit) -> true),
-                paging("a page holds one case too many", (sound, query, scope) -> sound.search(
-                        query.toBuilder().limit(Math.min(200, query.limit() + 1)).build(), scope)),
-                paging("no page holds more than ten cases", (sound, query, scope) -> sound.search(
-                        query.toBuilder().limit(Math.min(10, query.limit())).build(), scope)),
+                paging(
+                        "a page holds one case too many",
+                        (sound, query, scope) -> sound.search(
+                                query.toBuilder()
+                                        .limit(Math.min(200, query.limit() + 1))
+                                        .build(),
+                                scope)),
+                paging(
+                        "no page holds more than ten cases",
+                        (sound, query, scope) -> sound.search(
+                                query.toBuilder()
+                                        .limit(Math.min(10, query.limit()))
+                                        .build(),
+                                scope)),
                 paging("a full page is cut by one", (sound, query, scope) -> {
                     Page<CaseSnapshot> page = sound.search(query, scope);
                     int size = page.items().size();

@@ -26,15 +26,14 @@ final class PlantedQueue {
     private PlantedQueue() {}
 
     static List<Attack> all() {
-        return Stream.of(adding(), cancelling())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(adding(), cancelling()).flatMap(List::stream).toList();
     }
 
     private static List<Attack> adding() {
         return List.of(
-                remembering("an item with a taken identifier is left out in silence", (sound, memory) ->
-                        new RememberingQueue(sound, memory) {
+                remembering(
+                        "an item with a taken identifier is left out in silence",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
                             @Override
                             public void enqueue(List<WorkItem> items) {
                                 super.enqueue(items.stream()
@@ -42,13 +41,13 @@ final class PlantedQueue {
                                         .toList());
                             }
                         }),
-                remembering("an item with a taken identifier is put there twice", (sound, memory) ->
-                        new RememberingQueue(sound, memory) {
+                remembering(
+                        "an item with a taken identifier is put there twice",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
                             @Override
                             public void enqueue(List<WorkItem> items) {
                                 super.enqueue(Altered.each(
-                                        items,
-                                        item -> memory.items().containsKey(item.id()) ? renamed(item) : item));
+                                        items, item -> memory.items().containsKey(item.id()) ? renamed(item) : item));
                             }
                         }),
                 Attack.node("identifiers of items are unique on each node only", sound -> {
@@ -69,76 +68,95 @@ final class PlantedQueue {
                         }
                     });
                 }),
-                enqueueing("of several items the first is stored", items -> items.subList(0, Math.min(1, items.size()))),
-                enqueueing("an item loses its case", items -> Altered.each(
-                        items,
-                        item -> new WorkItem(item.id(), new CaseId(new UUID(0, 0)), item.name(), item.due()))),
-                enqueueing("the name of an item is cut to six characters", items -> Altered.each(
-                        items,
-                        item -> new WorkItem(
-                                item.id(),
-                                item.caseId(),
-                                item.name().substring(0, Math.min(6, item.name().length())),
-                                item.due()))),
-                enqueueing("of items with one name and one case one is stored", items -> List.copyOf(items.stream()
-                        .collect(Collectors.toMap(
-                                item -> item.caseId() + item.name(), item -> item, (first, second) -> first))
-                        .values())));
+                enqueueing(
+                        "of several items the first is stored", items -> items.subList(0, Math.min(1, items.size()))),
+                enqueueing(
+                        "an item loses its case",
+                        items -> Altered.each(
+                                items,
+                                item -> new WorkItem(item.id(), new CaseId(new UUID(0, 0)), item.name(), item.due()))),
+                enqueueing(
+                        "the name of an item is cut to six characters",
+                        items -> Altered.each(
+                                items,
+                                item -> new WorkItem(
+                                        item.id(),
+                                        item.caseId(),
+                                        item.name()
+                                                .substring(
+                                                        0,
+                                                        Math.min(6, item.name().length())),
+                                        item.due()))),
+                enqueueing(
+                        "of items with one name and one case one is stored",
+                        items -> List.copyOf(items.stream()
+                                .collect(Collectors.toMap(
+                                        item -> item.caseId() + item.name(), item -> item, (first, second) -> first))
+                                .values())));
     }
 
     private static List<Attack> cancelling() {
         return List.of(
-                remembering("cancelling drops everything of the case", (sound, memory) ->
-                        new RememberingQueue(sound, memory) {
+                remembering(
+                        "cancelling drops everything of the case",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
                             @Override
                             public void cancel(CaseId id, Collection<String> names) {
                                 super.cancel(id, names.isEmpty() ? names : memory.names());
                             }
                         }),
-                remembering("cancelling drops items of other cases", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void cancel(CaseId id, Collection<String> names) {
-                        memory.cases().forEach(each -> super.cancel(each, names));
-                    }
-                }),
-                remembering("cancelling nothing drops everything", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void cancel(CaseId id, Collection<String> names) {
-                        super.cancel(id, names.isEmpty() ? memory.names() : names);
-                    }
-                }),
-                remembering("cancelling drops names that begin alike", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void cancel(CaseId id, Collection<String> names) {
-                        super.cancel(id, memory.names().stream()
-                                .filter(each -> names.stream().anyMatch(each::startsWith))
-                                .toList());
-                    }
-                }),
-                remembering("cancelling drops names whatever their case", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void cancel(CaseId id, Collection<String> names) {
-                        Set<String> lower = names.stream()
-                                .map(name -> name.toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet());
-                        super.cancel(id, memory.names().stream()
-                                .filter(each -> lower.contains(each.toLowerCase(Locale.ROOT)))
-                                .toList());
-                    }
-                }),
-                remembering("cancelling leaves items that are leased", (sound, memory) -> new RememberingQueue(
-                        sound, memory) {
-                    @Override
-                    public void cancel(CaseId id, Collection<String> names) {
-                        if (memory.tokens().isEmpty()) {
-                            super.cancel(id, names);
-                        }
-                    }
-                }),
+                remembering(
+                        "cancelling drops items of other cases",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void cancel(CaseId id, Collection<String> names) {
+                                memory.cases().forEach(each -> super.cancel(each, names));
+                            }
+                        }),
+                remembering(
+                        "cancelling nothing drops everything", (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void cancel(CaseId id, Collection<String> names) {
+                                super.cancel(id, names.isEmpty() ? memory.names() : names);
+                            }
+                        }),
+                remembering(
+                        "cancelling drops names that begin alike",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void cancel(CaseId id, Collection<String> names) {
+                                super.cancel(
+                                        id,
+                                        memory.names().stream()
+                                                .filter(each -> names.stream().anyMatch(each::startsWith))
+                                                .toList());
+                            }
+                        }),
+                remembering(
+                        "cancelling drops names whatever their case",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void cancel(CaseId id, Collection<String> names) {
+                                Set<String> lower = names.stream()
+                                        .map(name -> name.toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.toSet());
+                                super.cancel(
+                                        id,
+                                        memory.names().stream()
+                                                .filter(each -> lower.contains(each.toLowerCase(Locale.ROOT)))
+                                                .toList());
+                            }
+                        }),
+                remembering(
+                        "cancelling leaves items that are leased",
+                        (sound, memory) -> new RememberingQueue(sound, memory) {
+                            @Override
+                            public void cancel(CaseId id, Collection<String> names) {
+                                if (memory.tokens().isEmpty()) {
+                                    super.cancel(id, names);
+                                }
+                            }
+                        }),
                 Attack.queue("cancelling takes the first name only", sound -> new ForwardingQueue(sound) {
                     @Override
                     public void cancel(CaseId id, Collection<String> names) {

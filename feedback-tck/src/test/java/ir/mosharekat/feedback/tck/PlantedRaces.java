@@ -39,20 +39,27 @@ final class PlantedRaces {
                                         "checks everything first and writes afterwards",
                                         sound -> new CheckThenAct(sound, EnumSet.allOf(Check.class), new Gap())),
                                 onOneNode(),
-                                Attack.store("one bad write fails its neighbours", sound -> new NeighbourFailing(
-                                        sound, new Gap())),
+                                Attack.store(
+                                        "one bad write fails its neighbours",
+                                        sound -> new NeighbourFailing(sound, new Gap())),
                                 Attack.store("a neighbour's failure takes back what was acknowledged", TakingBack::new),
-                                Attack.store("what is acknowledged under load is not stored", sound -> new Overloaded(
-                                        sound, new Gap())),
+                                Attack.store(
+                                        "what is acknowledged under load is not stored",
+                                        sound -> new Overloaded(sound, new Gap())),
                                 Attack.store("what is taken back is seen for a moment", Dirty::new),
-                                Attack.store("events are stored a moment after their case", sound -> new InTwoSteps(
-                                        sound, EnumSet.of(Write.APPEND), new Gap())),
-                                Attack.store("events are stored a moment before their case", sound -> new InTwoSteps(
-                                        sound, EnumSet.of(Write.INSERT, Write.UPDATE), new Gap())),
-                                Attack.store("items are queued a moment after their case", sound -> new InTwoSteps(
-                                        sound, EnumSet.of(Write.ENQUEUE), new Gap())),
-                                Attack.store("a case and its messages are read one after the other", sound ->
-                                        new ReadingTwice(sound, new Gap()))))
+                                Attack.store(
+                                        "events are stored a moment after their case",
+                                        sound -> new InTwoSteps(sound, EnumSet.of(Write.APPEND), new Gap())),
+                                Attack.store(
+                                        "events are stored a moment before their case",
+                                        sound -> new InTwoSteps(
+                                                sound, EnumSet.of(Write.INSERT, Write.UPDATE), new Gap())),
+                                Attack.store(
+                                        "items are queued a moment after their case",
+                                        sound -> new InTwoSteps(sound, EnumSet.of(Write.ENQUEUE), new Gap())),
+                                Attack.store(
+                                        "a case and its messages are read one after the other",
+                                        sound -> new ReadingTwice(sound, new Gap()))))
                 .toList();
     }
 
@@ -112,7 +119,9 @@ final class PlantedRaces {
             boolean bad = false;
             boolean writes = true;
             try {
-                writes = !Rehearsal.after(List.of(), sound, tenant, work).writes().isEmpty();
+                writes = !Rehearsal.after(List.of(), sound, tenant, work)
+                        .writes()
+                        .isEmpty();
             } catch (DuplicateKeyException e) {
                 bad = true;
             }
@@ -138,12 +147,14 @@ final class PlantedRaces {
         @Override
         public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
             try {
-                return sound.inUnitOfWork(tenant, unit -> work.in(new ForwardingUnit(unit) {
-                    @Override
-                    public CaseRepository cases() {
-                        return new Losing(super.cases());
-                    }
-                }));
+                return sound.inUnitOfWork(
+                        tenant,
+                        unit -> work.in(new ForwardingUnit(unit) {
+                            @Override
+                            public CaseRepository cases() {
+                                return new Losing(super.cases());
+                            }
+                        }));
             } catch (DuplicateKeyException e) {
                 authors.forEach((id, author) -> {
                     if (author != tester && author != Thread.currentThread()) {
@@ -200,12 +211,14 @@ final class PlantedRaces {
         public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
             List<CaseId> own = new ArrayList<>();
             try {
-                return sound.inUnitOfWork(tenant, unit -> work.in(new ForwardingUnit(unit) {
-                    @Override
-                    public CaseRepository cases() {
-                        return new Peeping(super.cases(), own);
-                    }
-                }));
+                return sound.inUnitOfWork(
+                        tenant,
+                        unit -> work.in(new ForwardingUnit(unit) {
+                            @Override
+                            public CaseRepository cases() {
+                                return new Peeping(super.cases(), own);
+                            }
+                        }));
             } finally {
                 gap.pass();
                 own.forEach(unfinished::remove);
@@ -270,36 +283,42 @@ final class PlantedRaces {
         @Override
         public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
             Map<CaseId, CaseSnapshot> early = new HashMap<>();
-            Rehearsal<T> first = Rehearsal.after(List.of(), sound, tenant, unit -> work.in(new ForwardingUnit(unit) {
-                @Override
-                public CaseRepository cases() {
-                    return new ForwardingCases(super.cases()) {
+            Rehearsal<T> first = Rehearsal.after(
+                    List.of(),
+                    sound,
+                    tenant,
+                    unit -> work.in(new ForwardingUnit(unit) {
                         @Override
-                        public Optional<CaseFile> open(CaseId id) {
-                            Optional<CaseFile> found = super.open(id);
-                            found.ifPresent(file -> early.put(id, file.snapshot()));
-                            return found;
+                        public CaseRepository cases() {
+                            return new ForwardingCases(super.cases()) {
+                                @Override
+                                public Optional<CaseFile> open(CaseId id) {
+                                    Optional<CaseFile> found = super.open(id);
+                                    found.ifPresent(file -> early.put(id, file.snapshot()));
+                                    return found;
+                                }
+                            };
                         }
-                    };
-                }
-            }));
+                    }));
             if (!first.writes().isEmpty() || early.isEmpty()) {
                 return sound.inUnitOfWork(tenant, work);
             }
             gap.pass();
-            return sound.inUnitOfWork(tenant, unit -> work.in(new ForwardingUnit(unit) {
-                @Override
-                public CaseRepository cases() {
-                    return new ForwardingCases(super.cases()) {
+            return sound.inUnitOfWork(
+                    tenant,
+                    unit -> work.in(new ForwardingUnit(unit) {
                         @Override
-                        public Optional<CaseFile> open(CaseId id) {
-                            return super.open(id)
-                                    .map(file -> new CaseFile(
-                                            early.getOrDefault(id, file.snapshot()), file.messages()));
+                        public CaseRepository cases() {
+                            return new ForwardingCases(super.cases()) {
+                                @Override
+                                public Optional<CaseFile> open(CaseId id) {
+                                    return super.open(id)
+                                            .map(file -> new CaseFile(
+                                                    early.getOrDefault(id, file.snapshot()), file.messages()));
+                                }
+                            };
                         }
-                    };
-                }
-            }));
+                    }));
         }
     }
 }

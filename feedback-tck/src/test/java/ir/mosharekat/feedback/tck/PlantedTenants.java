@@ -46,32 +46,37 @@ final class PlantedTenants {
                 cases("find", (sound, other) -> new ForwardingCases(sound) {
                     @Override
                     public Optional<CaseSnapshot> find(CaseId id) {
-                        return super.find(id).or(() -> other.ask(unit -> unit.cases().find(id)));
+                        return super.find(id)
+                                .or(() -> other.ask(unit -> unit.cases().find(id)));
                     }
                 }),
                 cases("open", (sound, other) -> new ForwardingCases(sound) {
                     @Override
                     public Optional<CaseFile> open(CaseId id) {
-                        return super.open(id).or(() -> other.ask(unit -> unit.cases().open(id)));
+                        return super.open(id)
+                                .or(() -> other.ask(unit -> unit.cases().open(id)));
                     }
                 }),
                 cases("open for the messages", (sound, other) -> new ForwardingCases(sound) {
                     @Override
                     public Optional<CaseFile> open(CaseId id) {
-                        Optional<CaseFile> theirs = other.ask(unit -> unit.cases().open(id));
-                        return super.open(id).map(file -> new CaseFile(
-                                file.snapshot(),
-                                Stream.concat(
-                                                file.messages().stream(),
-                                                theirs.stream().flatMap(it -> it.messages().stream()))
-                                        .sorted(Comparator.comparing(Message::number))
-                                        .toList()));
+                        Optional<CaseFile> theirs =
+                                other.ask(unit -> unit.cases().open(id));
+                        return super.open(id)
+                                .map(file -> new CaseFile(
+                                        file.snapshot(),
+                                        Stream.concat(
+                                                        file.messages().stream(),
+                                                        theirs.stream().flatMap(it -> it.messages().stream()))
+                                                .sorted(Comparator.comparing(Message::number))
+                                                .toList()));
                     }
                 }),
                 cases("findStamp", (sound, other) -> new ForwardingCases(sound) {
                     @Override
                     public Optional<Stamped> findStamp(TrackingCode code) {
-                        return super.findStamp(code).or(() -> other.ask(unit -> unit.cases().findStamp(code)));
+                        return super.findStamp(code)
+                                .or(() -> other.ask(unit -> unit.cases().findStamp(code)));
                     }
                 }),
                 cases("findSubmission", (sound, other) -> new ForwardingCases(sound) {
@@ -85,7 +90,8 @@ final class PlantedTenants {
                     @Override
                     public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {
                         Page<CaseSnapshot> own = super.search(query, scope);
-                        Page<CaseSnapshot> theirs = other.ask(unit -> unit.cases().search(query, scope));
+                        Page<CaseSnapshot> theirs =
+                                other.ask(unit -> unit.cases().search(query, scope));
                         Comparator<CaseCursor> order = query.order().comparator();
                         List<CaseSnapshot> both = Stream.concat(own.items().stream(), theirs.items().stream())
                                 .sorted(Comparator.comparing(
@@ -96,13 +102,18 @@ final class PlantedTenants {
                                 || own.next().isPresent();
                         return new Page<>(
                                 both,
-                                more ? query.order().place(both.get(both.size() - 1)).orElseThrow() : null);
+                                more
+                                        ? query.order()
+                                                .place(both.get(both.size() - 1))
+                                                .orElseThrow()
+                                        : null);
                     }
                 }),
                 cases("count", (sound, other) -> new ForwardingCases(sound) {
                     @Override
                     public long count(CaseQuery query, Scope scope) {
-                        return super.count(query, scope) + other.ask(unit -> unit.cases().count(query, scope));
+                        return super.count(query, scope)
+                                + other.ask(unit -> unit.cases().count(query, scope));
                     }
                 }),
                 cases("update", (sound, other) -> new ForwardingCases(sound) {
@@ -172,8 +183,8 @@ final class PlantedTenants {
                 eventLog("the uniqueness of numbers", (sound, other) -> new ForwardingEvents(sound) {
                     @Override
                     public void append(List<CaseEvent> events) {
-                        if (other.ask(unit ->
-                                events.stream().anyMatch(it -> PlantedEvents.isTaken(unit.events(), it)))) {
+                        if (other.ask(
+                                unit -> events.stream().anyMatch(it -> PlantedEvents.isTaken(unit.events(), it)))) {
                             throw new DuplicateKeyException();
                         }
                         super.append(events);
@@ -256,8 +267,15 @@ final class PlantedTenants {
     }
 
     private static Attack unit(String what, Around around) {
-        return Attack.unit("the tenant is ignored in " + what, (unit, tenant, sound) ->
-                around.of(unit, new Neighbour(tenant.equals(ConformanceSuite.SEMNAN) ? ConformanceSuite.KHORASAN : ConformanceSuite.SEMNAN, sound)));
+        return Attack.unit(
+                "the tenant is ignored in " + what,
+                (unit, tenant, sound) -> around.of(
+                        unit,
+                        new Neighbour(
+                                tenant.equals(ConformanceSuite.SEMNAN)
+                                        ? ConformanceSuite.KHORASAN
+                                        : ConformanceSuite.SEMNAN,
+                                sound)));
     }
 
     private static Attack cases(String what, With<CaseRepository> around) {

@@ -21,8 +21,8 @@ final class PlantedTexts {
 
     static List<Attack> all() {
         Stream<Attack> everywhere = everywhere().entrySet().stream()
-                .map(change -> Attack.unit("text " + change.getKey(), (unit, tenant, sound) ->
-                        new ForwardingUnit(unit) {
+                .map(change ->
+                        Attack.unit("text " + change.getKey(), (unit, tenant, sound) -> new ForwardingUnit(unit) {
                             @Override
                             public CaseRepository cases() {
                                 return Altered.writes(
@@ -36,22 +36,31 @@ final class PlantedTexts {
                                 return changing(super.events(), change.getValue());
                             }
                         }));
-        Stream<Attack> inOnePlace = common().entrySet().stream().flatMap(change -> Stream.of(
-                Attack.cases("a subject " + change.getKey(), sound -> Altered.writes(
-                        sound,
-                        snapshot -> snapshot.toBuilder()
-                                .subject(change.getValue().apply(snapshot.subject()))
-                                .build(),
-                        message -> message)),
-                Attack.cases("a name or address " + change.getKey(), sound -> Altered.writes(
-                        sound,
-                        snapshot -> Altered.texts(snapshot, change.getValue()).toBuilder()
-                                .subject(snapshot.subject())
-                                .build(),
-                        message -> message)),
-                Attack.cases("a message " + change.getKey(), sound -> Altered.writes(
-                        sound, snapshot -> snapshot, message -> Altered.text(message, change.getValue()))),
-                Attack.events("a fact " + change.getKey(), sound -> changing(sound, change.getValue()))));
+        Stream<Attack> inOnePlace = common().entrySet().stream()
+                .flatMap(change -> Stream.of(
+                        Attack.cases(
+                                "a subject " + change.getKey(),
+                                sound -> Altered.writes(
+                                        sound,
+                                        snapshot -> snapshot.toBuilder()
+                                                .subject(change.getValue().apply(snapshot.subject()))
+                                                .build(),
+                                        message -> message)),
+                        Attack.cases(
+                                "a name or address " + change.getKey(),
+                                sound -> Altered.writes(
+                                        sound,
+                                        snapshot -> Altered.texts(snapshot, change.getValue()).toBuilder()
+                                                .subject(snapshot.subject())
+                                                .build(),
+                                        message -> message)),
+                        Attack.cases(
+                                "a message " + change.getKey(),
+                                sound -> Altered.writes(
+                                        sound,
+                                        snapshot -> snapshot,
+                                        message -> Altered.text(message, change.getValue()))),
+                        Attack.events("a fact " + change.getKey(), sound -> changing(sound, change.getValue()))));
         return Stream.concat(everywhere, inOnePlace).toList();
     }
 
@@ -71,7 +80,9 @@ final class PlantedTexts {
         changes.put("is cut to 19,999 characters", text -> text.substring(0, Math.min(text.length(), 19_999)));
         changes.put("loses its zero-width non-joiners", text -> text.replace("\u200C", ""));
         changes.put("loses its zero-width joiners", text -> text.replace("\u200D", ""));
-        changes.put("gets Persian letters for Arabic ones", text -> text.replace('ي', 'ی').replace('ك', 'ک'));
+        changes.put(
+                "gets Persian letters for Arabic ones",
+                text -> text.replace('ي', 'ی').replace('ك', 'ک'));
         changes.put("gets other digits", PlantedTexts::withAsciiDigits);
         changes.put("loses its line breaks", text -> text.replace('\n', ' '));
         changes.put("gets the line breaks of Windows", text -> text.replace("\n", "\r\n"));
@@ -79,11 +90,11 @@ final class PlantedTexts {
         changes.put("gets its quotes doubled", text -> text.replace("'", "''"));
         changes.put("loses its backslashes", text -> text.replace("\\", ""));
         changes.put("gets its angle brackets escaped", text -> text.replace("<", "&lt;"));
-        changes.put("gets its placeholders filled", text -> text.replace(":name", "?").replace("${x}", ""));
+        changes.put(
+                "gets its placeholders filled",
+                text -> text.replace(":name", "?").replace("${x}", ""));
         changes.put("that reads null becomes a dash", text -> text.equals("null") ? "-" : text);
-        changes.put("goes through a Windows code page", text -> new String(
-                text.getBytes(WINDOWS),
-                WINDOWS));
+        changes.put("goes through a Windows code page", text -> new String(text.getBytes(WINDOWS), WINDOWS));
         return changes;
     }
 
@@ -103,7 +114,9 @@ final class PlantedTexts {
 
     private static String withAsciiDigits(String text) {
         StringBuilder other = new StringBuilder();
-        text.codePoints().map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c).forEach(other::appendCodePoint);
+        text.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(other::appendCodePoint);
         return other.toString();
     }
 }

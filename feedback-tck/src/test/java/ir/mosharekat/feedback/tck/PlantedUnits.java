@@ -68,7 +68,9 @@ final class PlantedUnits {
                 Attack.cases("a stale version can be swallowed", sound -> new ForwardingCases(sound) {
                     @Override
                     public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
-                        if (find(next.id()).filter(found -> found.version() == expectedVersion).isEmpty()) {
+                        if (find(next.id())
+                                .filter(found -> found.version() == expectedVersion)
+                                .isEmpty()) {
                             throw new StaleVersionException();
                         }
                         super.update(next, expectedVersion, added);
@@ -78,7 +80,8 @@ final class PlantedUnits {
                     @Override
                     public void append(List<CaseEvent> events) {
                         for (CaseEvent event : events) {
-                            if (!history(event.caseId(), event.sequence() - 1, 1).isEmpty()) {
+                            if (!history(event.caseId(), event.sequence() - 1, 1)
+                                    .isEmpty()) {
                                 throw new DuplicateKeyException();
                             }
                         }
@@ -90,14 +93,16 @@ final class PlantedUnits {
     private static List<Attack> whole() {
         return List.of(
                 Attack.store("an exception of the work is swallowed", Swallowing::new),
-                Attack.store("an exception does not take back anything", sound -> new Committing(
-                        sound, RuntimeException.class)),
+                Attack.store(
+                        "an exception does not take back anything",
+                        sound -> new Committing(sound, RuntimeException.class)),
                 Attack.store("an error does not take back anything", sound -> new Committing(sound, Error.class)),
                 Attack.store("the work is done once more after the commit", Repeated::new),
                 Attack.store("the result of the work is lost", Mute::new),
                 Attack.store("a unit of work can be used when it is over", Endless::new),
-                Attack.unit("of several cases in a unit of work one is stored", (unit, tenant, sound) ->
-                        new OneCase(unit)));
+                Attack.unit(
+                        "of several cases in a unit of work one is stored",
+                        (unit, tenant, sound) -> new OneCase(unit)));
     }
 
     static Attack apart(String name, Set<Write> kinds) {

@@ -36,69 +36,120 @@ final class PlantedValues {
 
     static List<Attack> all() {
         return List.of(
-                person("the national code is not stored", it ->
-                        withNumber(it, new OfficialId(null, it.officialId().legalId(), it.officialId().foreignerCode()))),
-                person("the code of a foreign national is not stored", it ->
-                        withNumber(it, new OfficialId(it.officialId().nationalCode(), it.officialId().legalId(), null))),
-                person("who gives no number is stored as anonymous", it -> it.officialId().equals(NO_NUMBER) ? null : it),
-                contact("an absent address becomes an empty text", it -> new Submitter.Contact(
-                        it.mobile(),
-                        it.landline(),
-                        it.email(),
-                        it.postalCode(),
-                        it.address() == null ? "" : it.address())),
-                contact("who has no mobile number has no landline either", it -> new Submitter.Contact(
-                        it.mobile(),
-                        it.mobile() == null ? null : it.landline(),
-                        it.email(),
-                        it.postalCode(),
-                        it.address())),
-                contact("without an address there is no postal code", it -> new Submitter.Contact(
-                        it.mobile(),
-                        it.landline(),
-                        it.email(),
-                        it.address() == null ? null : it.postalCode(),
-                        it.address())),
+                person(
+                        "the national code is not stored",
+                        it -> withNumber(
+                                it,
+                                new OfficialId(
+                                        null,
+                                        it.officialId().legalId(),
+                                        it.officialId().foreignerCode()))),
+                person(
+                        "the code of a foreign national is not stored",
+                        it -> withNumber(
+                                it,
+                                new OfficialId(
+                                        it.officialId().nationalCode(),
+                                        it.officialId().legalId(),
+                                        null))),
+                person(
+                        "who gives no number is stored as anonymous",
+                        it -> it.officialId().equals(NO_NUMBER) ? null : it),
+                contact(
+                        "an absent address becomes an empty text",
+                        it -> new Submitter.Contact(
+                                it.mobile(),
+                                it.landline(),
+                                it.email(),
+                                it.postalCode(),
+                                it.address() == null ? "" : it.address())),
+                contact(
+                        "who has no mobile number has no landline either",
+                        it -> new Submitter.Contact(
+                                it.mobile(),
+                                it.mobile() == null ? null : it.landline(),
+                                it.email(),
+                                it.postalCode(),
+                                it.address())),
+                contact(
+                        "without an address there is no postal code",
+                        it -> new Submitter.Contact(
+                                it.mobile(),
+                                it.landline(),
+                                it.email(),
+                                it.address() == null ? null : it.postalCode(),
+                                it.address())),
                 complaint("no rating becomes zero", it -> complaint(it, it.deciders(), it.rejection(), orZero(it))),
-                complaint("no legal basis becomes an empty text", it ->
-                        complaint(it, it.deciders(), withBasis(it.rejection()), it.rating())),
-                complaint("a reason of rejection is stored as another", it ->
-                        complaint(it, it.deciders(), otherwise(it.rejection()), it.rating())),
-                complaint("deciders come back by name", it ->
-                        complaint(it, byName(it.deciders()), it.rejection(), it.rating())),
-                ticket("directives come back in reverse", it ->
-                        ticket(it, it.contribution(), reversed(it.directives()))),
-                ticket("directives that were reported on come back open", it -> ticket(
-                        it, it.contribution(), Altered.each(it.directives(), PlantedValues::open))),
-                ticket("a contribution is stored as another", it -> ticket(
-                        it,
-                        it.contribution() == Contribution.APPRECIATION ? Contribution.MESSAGE : it.contribution(),
-                        it.directives())),
-                value("an outcome is stored as another", (to, it) -> to.outcome(it.outcome()
-                        .map(outcome -> outcome == Outcome.NO_ANSWER_NEEDED ? Outcome.ANSWERED : outcome)
-                        .orElse(null))),
-                value("a channel is stored as another", (to, it) ->
-                        to.channel(it.channel() == Channel.IN_PERSON ? Channel.LETTER : it.channel())),
-                value("escalation stops at the first level", (to, it) -> to.escalation(new Escalation(
-                        Math.min(it.escalation().level(), 1), it.escalation().at()))),
+                complaint(
+                        "no legal basis becomes an empty text",
+                        it -> complaint(it, it.deciders(), withBasis(it.rejection()), it.rating())),
+                complaint(
+                        "a reason of rejection is stored as another",
+                        it -> complaint(it, it.deciders(), otherwise(it.rejection()), it.rating())),
+                complaint(
+                        "deciders come back by name",
+                        it -> complaint(it, byName(it.deciders()), it.rejection(), it.rating())),
+                ticket(
+                        "directives come back in reverse",
+                        it -> ticket(it, it.contribution(), reversed(it.directives()))),
+                ticket(
+                        "directives that were reported on come back open",
+                        it -> ticket(it, it.contribution(), Altered.each(it.directives(), PlantedValues::open))),
+                ticket(
+                        "a contribution is stored as another",
+                        it -> ticket(
+                                it,
+                                it.contribution() == Contribution.APPRECIATION
+                                        ? Contribution.MESSAGE
+                                        : it.contribution(),
+                                it.directives())),
+                value(
+                        "an outcome is stored as another",
+                        (to, it) -> to.outcome(it.outcome()
+                                .map(outcome -> outcome == Outcome.NO_ANSWER_NEEDED ? Outcome.ANSWERED : outcome)
+                                .orElse(null))),
+                value(
+                        "a channel is stored as another",
+                        (to, it) -> to.channel(it.channel() == Channel.IN_PERSON ? Channel.LETTER : it.channel())),
+                value(
+                        "escalation stops at the first level",
+                        (to, it) -> to.escalation(new Escalation(
+                                Math.min(it.escalation().level(), 1),
+                                it.escalation().at()))),
                 value("a clock that has stopped is stored as running", (to, it) -> to.clock(running(it.clock()))),
-                value("the promised time moves with the time for the answer", (to, it) -> to.clock(new CaseClock(
-                        it.clock().state(),
-                        it.clock().answer(),
-                        it.clock().acknowledgeDue(),
-                        it.clock().answerDue(),
-                        it.clock().pause()))),
-                Attack.cases("of several involved units one is stored", sound -> Altered.writes(
-                        sound, it -> Altered.parties(it, first(it.involvedUnits()), it.accused()), message -> message)),
-                Attack.cases("of several accused one is stored", sound -> Altered.writes(
-                        sound, it -> Altered.parties(it, it.involvedUnits(), first(it.accused())), message -> message)),
-                value("the generation of the secret is not stored", (to, it) ->
-                        to.secretStamp(new SecretStamp(it.secretStamp().keyId(), 1))));
+                value(
+                        "the promised time moves with the time for the answer",
+                        (to, it) -> to.clock(new CaseClock(
+                                it.clock().state(),
+                                it.clock().answer(),
+                                it.clock().acknowledgeDue(),
+                                it.clock().answerDue(),
+                                it.clock().pause()))),
+                Attack.cases(
+                        "of several involved units one is stored",
+                        sound -> Altered.writes(
+                                sound,
+                                it -> Altered.parties(it, first(it.involvedUnits()), it.accused()),
+                                message -> message)),
+                Attack.cases(
+                        "of several accused one is stored",
+                        sound -> Altered.writes(
+                                sound,
+                                it -> Altered.parties(it, it.involvedUnits(), first(it.accused())),
+                                message -> message)),
+                value(
+                        "the generation of the secret is not stored",
+                        (to, it) ->
+                                to.secretStamp(new SecretStamp(it.secretStamp().keyId(), 1))));
     }
 
     private static Attack value(String name, BiFunction<CaseSnapshotBuilder, CaseSnapshot, CaseSnapshotBuilder> set) {
-        return Attack.cases(name, sound -> Altered.writes(
-                sound, snapshot -> set.apply(snapshot.toBuilder(), snapshot).build(), message -> message));
+        return Attack.cases(
+                name,
+                sound -> Altered.writes(
+                        sound,
+                        snapshot -> set.apply(snapshot.toBuilder(), snapshot).build(),
+                        message -> message));
     }
 
     private static Attack person(String name, Function<Submitter, @Nullable Submitter> change) {
@@ -113,13 +164,12 @@ final class PlantedValues {
     }
 
     private static Attack complaint(String name, UnaryOperator<ComplaintDetails> change) {
-        return value(name, (to, it) ->
-                to.details(it.details().<CaseDetails>match(change::apply, ticket -> ticket)));
+        return value(name, (to, it) -> to.details(it.details().<CaseDetails>match(change::apply, ticket -> ticket)));
     }
 
     private static Attack ticket(String name, UnaryOperator<TicketDetails> change) {
-        return value(name, (to, it) ->
-                to.details(it.details().<CaseDetails>match(complaint -> complaint, change::apply)));
+        return value(
+                name, (to, it) -> to.details(it.details().<CaseDetails>match(complaint -> complaint, change::apply)));
     }
 
     private static Submitter withNumber(Submitter submitter, OfficialId number) {
@@ -151,7 +201,10 @@ final class PlantedValues {
     }
 
     private static <T> List<T> first(Set<T> values) {
-        return values.stream().sorted(Comparator.comparing(Object::toString)).limit(1).toList();
+        return values.stream()
+                .sorted(Comparator.comparing(Object::toString))
+                .limit(1)
+                .toList();
     }
 
     private static List<StaffId> byName(List<StaffId> officials) {
@@ -169,8 +222,7 @@ final class PlantedValues {
     }
 
     private static CaseClock running(CaseClock it) {
-        CaseClock.State state =
-                it.state() == CaseClock.State.STOPPED ? CaseClock.State.RUNNING : it.state();
+        CaseClock.State state = it.state() == CaseClock.State.STOPPED ? CaseClock.State.RUNNING : it.state();
         return new CaseClock(state, it.answer(), it.acknowledgeDue(), it.promisedDue(), it.pause());
     }
 }

@@ -23,10 +23,14 @@ final class PlantedVersions {
                     Optional<CaseSnapshot> found = sound.find(next.id());
                     sound.update(next, found.map(CaseSnapshot::version).orElse(expected), added);
                 }),
-                updating("a version that is too old is let through", (sound, next, expected, added) ->
-                        sound.update(next, Math.max(expected, versionOf(sound, next.id())), added)),
-                updating("a version from the future is let through", (sound, next, expected, added) ->
-                        sound.update(next, Math.min(expected, versionOf(sound, next.id())), added)),
+                updating(
+                        "a version that is too old is let through",
+                        (sound, next, expected, added) ->
+                                sound.update(next, Math.max(expected, versionOf(sound, next.id())), added)),
+                updating(
+                        "a version from the future is let through",
+                        (sound, next, expected, added) ->
+                                sound.update(next, Math.min(expected, versionOf(sound, next.id())), added)),
                 updating("a stale version is left out in silence", (sound, next, expected, added) -> {
                     if (versionOf(sound, next.id()) == expected) {
                         sound.update(next, expected, added);
@@ -50,10 +54,14 @@ final class PlantedVersions {
                     }
                     sound.update(next, expected, added);
                 }),
-                updating("the store counts versions too", (sound, next, expected, added) -> sound.update(
-                        next.toBuilder().version(next.version() + 1).build(), expected, added)),
-                updating("the version is not written", (sound, next, expected, added) -> sound.update(
-                        next.toBuilder().version(expected).build(), expected, added)),
+                updating(
+                        "the store counts versions too",
+                        (sound, next, expected, added) -> sound.update(
+                                next.toBuilder().version(next.version() + 1).build(), expected, added)),
+                updating(
+                        "the version is not written",
+                        (sound, next, expected, added) ->
+                                sound.update(next.toBuilder().version(expected).build(), expected, added)),
                 Attack.unit("messages of a stale version are kept", (unit, tenant, store) -> new ForwardingUnit(unit) {
                     @Override
                     public CaseRepository cases() {
@@ -63,7 +71,8 @@ final class PlantedVersions {
                                 Optional<CaseSnapshot> found = find(next.id());
                                 if (found.isPresent() && found.get().version() != expectedVersion) {
                                     store.inUnitOfWork(tenant, other -> {
-                                        other.cases().update(found.get(), found.get().version(), added);
+                                        other.cases()
+                                                .update(found.get(), found.get().version(), added);
                                         return true;
                                     });
                                 }

@@ -25,7 +25,8 @@ final class PublishedKit {
             return files.map(root::relativize)
                     .map(Path::toString)
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .<Class<?>>map(PublishedKit::named)
                     .toList();

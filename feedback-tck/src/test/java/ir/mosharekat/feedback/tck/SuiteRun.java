@@ -62,14 +62,11 @@ record SuiteRun(List<String> green, List<Failed> red, List<String> skipped) {
 
     private static SuiteRun of(EngineExecutionResults results) {
         results.containerEvents().failed().stream().findFirst().ifPresent(event -> {
-            throw new IllegalStateException(
-                    name(event.getTestDescriptor()) + " could not be run", failureOf(event));
+            throw new IllegalStateException(name(event.getTestDescriptor()) + " could not be run", failureOf(event));
         });
         List<String> skipped = new ArrayList<>();
-        results.allEvents().skipped().stream()
-                .forEach(event -> skipped.add(name(event.getTestDescriptor())));
-        results.allEvents().aborted().stream()
-                .forEach(event -> skipped.add(name(event.getTestDescriptor())));
+        results.allEvents().skipped().stream().forEach(event -> skipped.add(name(event.getTestDescriptor())));
+        results.allEvents().aborted().stream().forEach(event -> skipped.add(name(event.getTestDescriptor())));
         List<String> green = results.testEvents().succeeded().stream()
                 .map(event -> name(event.getTestDescriptor()))
                 .toList();

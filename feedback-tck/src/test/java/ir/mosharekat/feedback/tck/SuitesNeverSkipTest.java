@@ -34,8 +34,8 @@ class SuitesNeverSkipTest {
     @Test
     void a_sound_store_passes_every_test_that_there_is() {
         List<String> tests = AttackedSuites.all().stream()
-                .flatMap(suite -> PublishedKit.tests(suite).stream()
-                        .map(test -> suite.getSimpleName() + "." + test.getName()))
+                .flatMap(suite ->
+                        PublishedKit.tests(suite).stream().map(test -> suite.getSimpleName() + "." + test.getName()))
                 .toList();
         SuiteRun run = SuiteRun.against(Attacks.NOTHING_PLANTED);
         assertThat(run.skipped()).isEmpty();

@@ -54,7 +54,8 @@ final class Camera {
                 .get("data");
         try {
             Files.createDirectories(PICTURES);
-            byte[] png = Base64.getDecoder().decode(Objects.requireNonNull(picture).toString());
+            byte[] png =
+                    Base64.getDecoder().decode(Objects.requireNonNull(picture).toString());
             Files.write(PICTURES.resolve(name + ".png"), png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
