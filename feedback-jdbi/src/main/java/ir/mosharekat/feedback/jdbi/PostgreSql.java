@@ -1,6 +1,5 @@
 package ir.mosharekat.feedback.jdbi;
 
-import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ final class PostgreSql implements Dialect {
             alike.add(groups.get(i));
             statements.add(sql.get());
         }
-        int[] counts = execute(handle, text, statements, group.replacesCase());
+        int[] counts = Sql.executeAll(handle, text, statements);
         for (int i = 0; i < counts.length; i++) {
             if (alike.get(i).replacesCase() && counts[i] != 1) {
                 throw new StaleVersionException();
@@ -92,29 +91,31 @@ final class PostgreSql implements Dialect {
         return first + alike.size();
     }
 
-    /**
-     * The parts of a statement happen in no order: when a version is stale, the message or event of a number that is
-     * taken may be noticed before the version is.
-     */
-    private static int[] execute(Handle handle, String text, List<Sql> statements, boolean replacing) {
-        try {
-            return Sql.executeAll(handle, text, statements);
-        } catch (DuplicateKeyException e) {
-            throw replacing ? new StaleVersionException() : e;
-        }
+    private static Optional<Sql> merged(WriteGroup group) {
+        return group.caseWrite()
+                .map(caseWrite -> group.replaced()
+                        .map(found -> replacing(found, group).add(caseWrite).add(" and exists (select from held)"))
+                        .orElseGet(() ->
+                                with(new Sql(), "with ", group.additions()).add(caseWrite)));
     }
 
-    private static Optional<Sql> merged(WriteGroup group) {
-        return group.caseWrite().map(caseWrite -> {
-            Sql merged = new Sql();
-            String head = "with ";
-            int part = 1;
-            for (Sql addition : group.additions()) {
-                merged.add(head + "w" + part++ + " as (").add(addition).add(")");
-                head = ", ";
-            }
-            return merged.add(" ").add(caseWrite);
-        });
+    /**
+     * The parts of a statement happen in no order. So where a case is replaced, all of them hang on the part that holds
+     * it: were its version stale, a message or an event of a number that is taken could be noticed first.
+     */
+    private static Sql replacing(Sql found, WriteGroup group) {
+        Sql held = Sql.of("with held as (select from feedback_case").add(found).add(" for update)");
+        return with(held, ", ", group.additionsIf("held"));
+    }
+
+    private static Sql with(Sql sql, String beginning, List<Sql> parts) {
+        String divider = beginning;
+        int number = 1;
+        for (Sql part : parts) {
+            sql.add(divider + "w" + number++ + " as (").add(part).add(")");
+            divider = ", ";
+        }
+        return sql.add(" ");
     }
 
     @Override

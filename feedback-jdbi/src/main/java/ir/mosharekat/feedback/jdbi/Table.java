@@ -16,20 +16,35 @@ final class Table<R> {
         this.columns = List.copyOf(columns);
         this.head = columns.stream()
                 .map(Column::name)
-                .collect(Collectors.joining(", ", "insert into " + name + " (tenant, ", ") values "));
-        this.row = columns.stream().map(Column::placeholder).collect(Collectors.joining(", ", "(?, ", ")"));
+                .collect(Collectors.joining(", ", "insert into " + name + " (tenant, ", ")"));
+        this.row = columns.stream().map(Column::placeholder).collect(Collectors.joining(", ", "?, ", ""));
     }
 
     /** Adds rows, in one statement. */
     Sql insert(String tenant, List<? extends R> rows) {
         Sql sql = Sql.of(head);
-        String divider = "";
+        String divider = " values (";
         for (R each : rows) {
-            sql.add(divider).add(row).bind(SqlType.TEXT, tenant);
-            columns.forEach(column -> sql.bind(column.type(), column.value().apply(each)));
-            divider = ", ";
+            bind(tenant, each, sql.add(divider).add(row).add(")"));
+            divider = ", (";
         }
         return sql;
+    }
+
+    /** Adds rows, in one statement, for each row that another part of the statement has. */
+    Sql insertForEach(String part, String tenant, List<? extends R> rows) {
+        Sql sql = Sql.of(head);
+        String divider = " select ";
+        for (R each : rows) {
+            bind(tenant, each, sql.add(divider).add(row).add(" from ").add(part));
+            divider = " union all select ";
+        }
+        return sql;
+    }
+
+    private void bind(String tenant, R row, Sql sql) {
+        sql.bind(SqlType.TEXT, tenant);
+        columns.forEach(column -> sql.bind(column.type(), column.value().apply(row)));
     }
 
     /** Begins to replace a row; what is to be added says which. */

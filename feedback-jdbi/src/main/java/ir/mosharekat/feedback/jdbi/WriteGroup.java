@@ -27,7 +27,7 @@ final class WriteGroup {
     private final List<WorkItem> work = new ArrayList<>();
     private final List<Sql> cancellations = new ArrayList<>();
     private @Nullable Sql caseWrite;
-    private boolean replaces;
+    private @Nullable Sql replaced;
 
     WriteGroup(Tables tables, String tenant) {
         this.tables = tables;
@@ -57,10 +57,10 @@ final class WriteGroup {
         if (!searchText.isEmpty()) {
             sql.add(", search_text = search_text || ").value(SqlType.TEXT, searchText.toString());
         }
-        sql.add(" where tenant = ").value(SqlType.TEXT, tenant);
-        sql.add(" and id = ").value(SqlType.UUID, next.id().value());
-        caseWrite = sql.add(" and version = ").value(SqlType.BIGINT, expectedVersion);
-        replaces = true;
+        replaced = Sql.of(" where tenant = ").value(SqlType.TEXT, tenant);
+        replaced.add(" and id = ").value(SqlType.UUID, next.id().value());
+        replaced.add(" and version = ").value(SqlType.BIGINT, expectedVersion);
+        caseWrite = sql.add(replaced);
         say(next.id(), added);
     }
 
@@ -85,23 +85,38 @@ final class WriteGroup {
     }
 
     boolean replacesCase() {
-        return replaces;
+        return replaced != null;
+    }
+
+    /** Which case is replaced: the condition that finds it if it has the expected version. */
+    Optional<Sql> replaced() {
+        return Optional.ofNullable(replaced);
     }
 
     /** All other writes; of those that cancel and enqueue, the cancelling ones come first. */
     List<Sql> additions() {
+        return additions(null);
+    }
+
+    /** The same, where rows are added only if another part of the statement has a row. */
+    List<Sql> additionsIf(String part) {
+        return additions(part);
+    }
+
+    private List<Sql> additions(@Nullable String part) {
         List<Sql> all = new ArrayList<>();
-        if (!messages.isEmpty()) {
-            all.add(tables.messages.insert(tenant, messages));
-        }
-        if (!events.isEmpty()) {
-            all.add(tables.events.insert(tenant, events));
-        }
+        insert(tables.messages, messages, part).ifPresent(all::add);
+        insert(tables.events, events, part).ifPresent(all::add);
         all.addAll(cancellations);
-        if (!work.isEmpty()) {
-            all.add(tables.work.insert(tenant, work));
-        }
+        insert(tables.work, work, part).ifPresent(all::add);
         return all;
+    }
+
+    private <R> Optional<Sql> insert(Table<R> table, List<R> rows, @Nullable String part) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(part == null ? table.insert(tenant, rows) : table.insertForEach(part, tenant, rows));
     }
 
     private void say(CaseId id, List<Message> said) {
