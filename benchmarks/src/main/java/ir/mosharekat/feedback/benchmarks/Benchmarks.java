@@ -32,6 +32,9 @@ public final class Benchmarks {
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 2));
     private static final List<Integer> THREADS = List.of(1, 8, 32);
 
+    /** For each variant: until the compiler of the JVM has come to rest, the library is at half its speed. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
     private final PrintStream out;
 
     private Benchmarks(PrintStream out) {
@@ -71,6 +74,7 @@ public final class Benchmarks {
                 + ROUND.toSeconds() + " s");
         out.println(versions(dataSource));
         out.printf(Locale.ROOT, "A flush to the disk takes %.0f microseconds%n%n", flushMicros());
+        new Measurement(variants, 8, WARM_UP).run(0);
         for (int threads : THREADS) {
             out.println(threads + (threads == 1 ? " caller" : " callers"));
             Map<String, double[]> ratios = new Measurement(variants, threads, ROUND).run(ROUNDS);

@@ -1,14 +1,12 @@
 package ir.mosharekat.feedback.text;
 
-import java.util.Set;
+import java.util.List;
 
 /** The endings and beginnings of Persian words that people type apart from the word they belong to. */
 final class Affixes {
 
-    private static final Set<String> ENDINGS = Set.of("ها", "های", "هایی", "ی", "ای", "تر", "ترین");
-    private static final Set<String> BEGINNINGS = Set.of("می", "نمی");
-
-    private static final int LONGEST = 5;
+    private static final List<String> ENDINGS = List.of("ها", "های", "هایی", "ی", "ای", "تر", "ترین");
+    private static final List<String> BEGINNINGS = List.of("می", "نمی");
 
     private Affixes() {}
 
@@ -30,7 +28,12 @@ final class Affixes {
         return out.toString();
     }
 
-    private static boolean isOneOf(Set<String> affixes, String parts, int from, int end) {
-        return end - from <= LONGEST && affixes.contains(parts.substring(from, end));
+    private static boolean isOneOf(List<String> affixes, String parts, int from, int end) {
+        for (String affix : affixes) {
+            if (affix.length() == end - from && parts.startsWith(affix, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

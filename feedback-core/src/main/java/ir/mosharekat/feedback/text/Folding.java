@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Takes from a text whatever does not help to find it; of joiners it leaves the ZWNJ, to be glued or split later. */
+/** Takes from a text whatever does not help to find it; of joiners it leaves the ZWNJ, to be glued or divided at later. */
 final class Folding {
 
     static final String NON_JOINER = "\u200C";
@@ -33,10 +33,6 @@ final class Folding {
 
     static String glue(String folded) {
         return words(folded.replace(NON_JOINER, ""));
-    }
-
-    static String split(String folded) {
-        return words(folded.replace(NON_JOINER, " "));
     }
 
     private static String words(String folded) {

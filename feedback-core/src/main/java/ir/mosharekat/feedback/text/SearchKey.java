@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.text;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,15 @@ import java.util.stream.Stream;
  * signs, turns ة into ه, digits into ASCII, Latin letters into lower case and all that is no letter, digit or mark on
  * one into a space. One question stays open: how the parts of a word such as «ایده‌ها» hang together. People type them
  * with a ZWNJ, with a space or with nothing, so a key holds several answers, each of them words parted by one space.
+ * There is none with a space for every ZWNJ: the parts of «قائم‌شهر» are to be found within «قایمشهر».
  *
  * @param glued the words without their ZWNJ: «ایدهها»
- * @param split the words with a space for every ZWNJ: «ایده ها»
  * @param joined the glued words with ها, های, هایی, ی, ای, تر and ترین put to the word before them, می and نمی to the
  *     word after them, where they stood alone
  * @param respelled the other spelling of each word in which a hamza or vav comes before a vav, because the same word is
  *     written «مسئول», «مسؤول» and «مسوول», and the first folds differently; empty if there is no such word
  */
-public record SearchKey(String glued, String split, String joined, String respelled) {
+public record SearchKey(String glued, String joined, String respelled) {
 
     private static final Pattern HAMZA_BEFORE_VAV = Pattern.compile("[ئؤو](?=[\u064B-\u065F\u0670]*و)");
 
@@ -30,24 +31,23 @@ public record SearchKey(String glued, String split, String joined, String respel
      * The key of a text.
      *
      * @param text any text, typed or stored
-     * @return its key; four empty strings for a text without a letter or digit
+     * @return its key; three empty strings for a text without a letter or digit
      */
     public static SearchKey of(CharSequence text) {
         String compatible = Folding.compatible(text);
-        String folded = Folding.fold(compatible);
-        String glued = Folding.glue(folded);
-        return new SearchKey(glued, Folding.split(folded), Affixes.join(glued, " "), respelled(compatible, glued));
+        String glued = Folding.glue(Folding.fold(compatible));
+        return new SearchKey(glued, Affixes.join(glued, " "), respelled(compatible, glued));
     }
 
     /**
      * What a store keeps beside the text, to be searched with {@link SearchTerms}.
      *
-     * @return the distinct answers of this key, one a line: a single line for most short texts
+     * @return the glued words, and on lines of their own what other answers have beyond them: most texts have nothing
      */
     public String indexText() {
-        return Stream.of(glued, split, joined, respelled)
-                .filter(variant -> !variant.isEmpty())
-                .distinct()
+        String more = joined.equals(glued) ? "" : beyond(glued, joined);
+        return Stream.of(glued, more, respelled)
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -68,9 +68,13 @@ public record SearchKey(String glued, String split, String joined, String respel
         String other = HAMZA_BEFORE_VAV
                 .matcher(compatible)
                 .replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
-        Set<String> words =
-                new LinkedHashSet<>(List.of(Folding.glue(Folding.fold(other)).split(" ", -1)));
-        words.removeAll(Set.copyOf(List.of(glued.split(" ", -1))));
+        return beyond(glued, Folding.glue(Folding.fold(other)));
+    }
+
+    /** The words of one answer that another does not have. */
+    private static String beyond(String known, String answer) {
+        Set<String> words = new LinkedHashSet<>(List.of(answer.split(" ", -1)));
+        words.removeAll(new HashSet<>(List.of(known.split(" ", -1))));
         return String.join(" ", words);
     }
 

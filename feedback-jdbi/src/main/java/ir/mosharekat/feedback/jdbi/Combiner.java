@@ -1,34 +1,35 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.error.StorageException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commits the writes of concurrent callers together. Whoever comes while a commit is under way waits in a queue; who
- * gets to lead next takes all that has queued up into one transaction and answers every caller after the commit. A caller
- * that is alone leads at once and waits for nobody. There is no thread of its own.
+ * Commits the writes of concurrent callers together. Whoever comes while commits are under way waits in a queue; who gets
+ * to lead next takes all that has queued up, has it committed as one, and answers every caller after the commit. A caller
+ * that is alone leads at once and waits for nobody. There is no thread of its own. Thread-safe.
  *
- * <p>If the writes of one caller fail, the transaction is rolled back and each caller's are done alone, so that one bad
- * registration never fails its neighbours.
+ * <p>If the writes of one caller fail, all are taken back and each caller's are done alone, so that one bad registration
+ * never fails its neighbours.
  */
 final class Combiner {
 
     private static final int MOST_AT_ONCE = 64;
 
-    /** While one commit waits for the disk, another can fill its transaction. */
-    private static final int LEADERS = 2;
+    /** While one commit waits for the disk, others can be under way. */
+    private static final int LEADERS = 3;
 
     private final Jdbi jdbi;
     private final Dialect dialect;
-    private final Queue<Request> queue = new ConcurrentLinkedQueue<>();
-    private final Semaphore leadership = new Semaphore(LEADERS);
+    private final Deque<Request> queue = new ArrayDeque<>();
+    private int leaders;
+    private int underWay;
 
     Combiner(Jdbi jdbi, Dialect dialect) {
         this.jdbi = jdbi;
@@ -38,17 +39,13 @@ final class Combiner {
     /** Writes what one unit of work held back; returns when it is durable. */
     void write(List<WriteGroup> groups) {
         Request request = new Request(groups);
-        queue.add(request);
+        enqueue(request);
         boolean interrupted = false;
         while (!request.done) {
-            if (leadership.tryAcquire()) {
-                try {
-                    lead();
-                } finally {
-                    leadership.release();
-                    wakeNext();
-                }
-            } else {
+            List<Request> batch = next();
+            if (!batch.isEmpty()) {
+                lead(batch);
+            } else if (!request.done) {
                 LockSupport.park(this);
                 interrupted |= Thread.interrupted();
             }
@@ -61,26 +58,58 @@ final class Combiner {
         }
     }
 
-    private void lead() {
-        List<Request> requests = new ArrayList<>();
-        for (Request next = queue.poll(); next != null; next = requests.size() < MOST_AT_ONCE ? queue.poll() : null) {
-            requests.add(next);
+    private synchronized void enqueue(Request request) {
+        queue.add(request);
+    }
+
+    /**
+     * What a new leader has to do, which is nothing if others will do it soon. Beside a batch that is under way another
+     * one begins when it is at least half as large: small ones cost more than a short wait does.
+     */
+    private synchronized List<Request> next() {
+        boolean worthwhile = leaders == 0 || (leaders < LEADERS && 2 * queue.size() >= underWay);
+        List<Request> batch = new ArrayList<>();
+        while (worthwhile && !queue.isEmpty() && batch.size() < MOST_AT_ONCE) {
+            batch.add(queue.remove());
         }
+        if (!batch.isEmpty()) {
+            leaders++;
+            underWay += batch.size();
+        }
+        return batch;
+    }
+
+    private void lead(List<Request> batch) {
         try {
-            if (requests.size() == 1 || !together(requests)) {
-                requests.forEach(this::alone);
+            if (batch.size() == 1 || !together(batch)) {
+                batch.forEach(this::alone);
             }
+        } catch (Error e) {
+            batch.forEach(request ->
+                    request.failure = new StorageException(StorageException.Retry.MAY_HELP, DriverFailure.of(e)));
+            throw e;
         } finally {
-            requests.forEach(Request::finish);
+            Request waiting = leave(batch.size());
+            if (waiting != null) {
+                LockSupport.unpark(waiting.caller);
+            }
+            batch.forEach(Request::finish);
         }
     }
 
+    /** Who may lead instead. */
+    private synchronized @Nullable Request leave(int done) {
+        leaders--;
+        underWay -= done;
+        return queue.peek();
+    }
+
     /** Whether all went well; if not, nothing was written. */
-    private boolean together(List<Request> requests) {
+    private boolean together(List<Request> batch) {
         List<WriteGroup> all = new ArrayList<>();
-        requests.forEach(request -> all.addAll(request.groups));
+        batch.forEach(request -> all.addAll(request.groups));
         try {
-            inTransaction(all);
+            commit(all);
             return true;
         } catch (RuntimeException e) {
             return false;
@@ -89,26 +118,19 @@ final class Combiner {
 
     private void alone(Request request) {
         try {
-            if (request.groups.size() == 1 && dialect.writesInOneStatement(request.groups.get(0))) {
-                jdbi.useHandle(handle -> dialect.write(handle, request.groups));
-            } else {
-                inTransaction(request.groups);
-            }
+            commit(request.groups);
         } catch (RuntimeException e) {
             request.failure = e;
         }
     }
 
-    private void inTransaction(List<WriteGroup> groups) {
+    private void commit(List<WriteGroup> groups) {
         try (Handle handle = jdbi.open()) {
-            handle.useTransaction(transaction -> dialect.write(transaction, groups));
-        }
-    }
-
-    private void wakeNext() {
-        Request next = queue.peek();
-        if (next != null) {
-            LockSupport.unpark(next.caller);
+            if (dialect.writesAtOnce(groups)) {
+                dialect.write(handle, groups);
+            } else {
+                handle.useTransaction(transaction -> dialect.write(transaction, groups));
+            }
         }
     }
 

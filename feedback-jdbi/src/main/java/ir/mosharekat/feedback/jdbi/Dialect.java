@@ -26,8 +26,8 @@ interface Dialect {
      */
     void write(Handle handle, List<WriteGroup> groups);
 
-    /** {@return whether one group is one statement, which needs no transaction around it} */
-    boolean writesInOneStatement(WriteGroup group);
+    /** {@return whether the database carries these writes out whole or not at all, with no transaction around them} */
+    boolean writesAtOnce(List<WriteGroup> groups);
 
     /** {@return a condition that an array column holds one of the values, which are not none} */
     Sql holdsOneOf(String column, Collection<String> values);

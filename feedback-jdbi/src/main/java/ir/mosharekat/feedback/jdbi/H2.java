@@ -33,7 +33,7 @@ final class H2 implements Dialect {
     }
 
     @Override
-    public boolean writesInOneStatement(WriteGroup group) {
+    public boolean writesAtOnce(List<WriteGroup> groups) {
         return false;
     }
 

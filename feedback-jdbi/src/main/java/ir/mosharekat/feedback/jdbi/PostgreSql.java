@@ -23,6 +23,9 @@ final class PostgreSql implements Dialect {
     /** Any number that no other program on the database uses for the same. */
     private static final long SCHEMA_LOCK = 0x6665_6564_6261_636BL;
 
+    /** Beyond 256 statements the driver begins another message. */
+    private static final int MOST_IN_ONE_MESSAGE = 128;
+
     private final Tables tables = new Tables("cast(? as jsonb)");
 
     @Override
@@ -50,10 +53,16 @@ final class PostgreSql implements Dialect {
         }
     }
 
-    /** A case that is replaced is not: that its version was stale is known only when its messages are in. */
+    /**
+     * New cases that are written alike are: the driver sends one statement many times in one message, and what comes in
+     * one message PostgreSQL commits as one. A replaced case is not: that its version was stale shows only afterwards.
+     */
     @Override
-    public boolean writesInOneStatement(WriteGroup group) {
-        return group.hasCase() && !group.replacesCase();
+    public boolean writesAtOnce(List<WriteGroup> groups) {
+        WriteGroup first = groups.get(0);
+        return groups.size() <= MOST_IN_ONE_MESSAGE
+                && groups.stream()
+                        .allMatch(group -> group.hasCase() && !group.replacesCase() && group.isWrittenLike(first));
     }
 
     @Override

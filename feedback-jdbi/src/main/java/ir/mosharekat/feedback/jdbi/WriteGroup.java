@@ -93,6 +93,15 @@ final class WriteGroup {
         return Optional.ofNullable(replaced);
     }
 
+    /** Whether the statements of a new case have the same text as those of another. */
+    boolean isWrittenLike(WriteGroup other) {
+        return messages.size() == other.messages.size()
+                && events.size() == other.events.size()
+                && work.size() == other.work.size()
+                && cancellations.isEmpty()
+                && other.cancellations.isEmpty();
+    }
+
     /** All other writes; of those that cancel and enqueue, the cancelling ones come first. */
     List<Sql> additions() {
         return additions(null);
