@@ -8,7 +8,7 @@ public final class InvalidCalendarException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
     /** At least one. */
-    private final List<CalendarProblem> problems;
+    private final transient List<CalendarProblem> problems;
 
     InvalidCalendarException(List<CalendarProblem> problems) {
         super(problems.stream()
