@@ -25,7 +25,7 @@ final class Population {
     static final CategoryId CATEGORY = new CategoryId("roads/lighting");
     static final String ONLY_IN_NOTES = "محرمانهترین";
 
-    /** What is said last in a long message. */
+    /** What is said last in a message as long as they come. */
     static final String ONLY_AT_THE_END = "آخرینترین";
 
     private static final List<String> STATES = List.of("RECEIVED", "IN_PROGRESS", "RESOLVED");
@@ -84,7 +84,7 @@ final class Population {
             builder.category(category(random));
         }
         String text = any(random, TEXTS);
-        String said = i == 1 ? (text + "\n").repeat(50) + ONLY_AT_THE_END : text;
+        String said = i == 1 ? (text + "\n").repeat(19_900 / (text.length() + 1)) + ONLY_AT_THE_END : text;
         return new CaseFile(builder.build(), List.of(Samples.message(1, said), Samples.note(2, ONLY_IN_NOTES)));
     }
 
