@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -122,16 +123,22 @@ final class Browser implements AutoCloseable {
     }
 
     private Browser andWait(WebElement element) {
-        WebElement before = find("html");
+        double before = begun();
         element.click();
         return waitForNext(before);
     }
 
-    private Browser waitForNext(WebElement before) {
+    /** Asks which page it is rather than whether an element of the last one is gone: the driver may fail over that. */
+    private Browser waitForNext(double before) {
         WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
-        wait.until(ExpectedConditions.stalenessOf(before));
+        wait.until(any -> begun() != before);
         wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer")));
         return this;
+    }
+
+    /** When the page began, which no two pages did at once. */
+    private double begun() {
+        return ((Number) Objects.requireNonNull(driver.executeScript("return performance.timeOrigin"))).doubleValue();
     }
 
     /** Types into whatever has the focus, as somebody does who has no mouse. */
@@ -141,7 +148,7 @@ final class Browser implements AutoCloseable {
     }
 
     Browser enter() {
-        WebElement before = find("html");
+        double before = begun();
         keys(Keys.ENTER);
         return waitForNext(before);
     }
@@ -150,12 +157,16 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
-    /** Pictures of the page: on a desk, in a hand, and on paper. */
+    /** Pictures of the page: on a desk and in a hand. */
     Browser picture(String name) {
-        camera.shoot(name, 1280, "screen");
-        camera.shoot(name + "-narrow", 390, "screen");
-        camera.shoot(name + "-print", 794, "print");
+        camera.shoot(name, 1280);
+        camera.shoot(name + "-narrow", 390);
         return this;
+    }
+
+    /** Puts the page on paper, and says how many sheets it takes. */
+    int paper(String name) {
+        return camera.print(name);
     }
 
     /** How much wider than a telephone the page is. */

@@ -2,20 +2,25 @@ package ir.mosharekat.feedback.examples.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Takes pictures of whole pages, whatever their height, into {@code target/screenshots}. */
+/** Takes pictures of whole pages, whatever their height, and prints them, into {@code target/screenshots}. */
 final class Camera {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** An object of a PDF that is a page, and not the list of all of them. */
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private final ChromeDriver driver;
 
@@ -23,10 +28,17 @@ final class Camera {
         this.driver = driver;
     }
 
-    void shoot(String name, int width, String media) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
-        atWidth(width, () -> save(name, width));
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    void shoot(String name, int width) {
+        atWidth(width, () -> picture(name, width));
+    }
+
+    /** Prints on A4, and says how many sheets it took. */
+    int print(String name) {
+        byte[] pdf = data("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true));
+        save(name + ".pdf", pdf);
+        return (int) SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** How much wider than the screen the page is; more than nothing makes a reader scroll sideways. */
@@ -46,17 +58,21 @@ final class Camera {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
-    private void save(String name, int width) {
+    private void picture(String name, int width) {
         int height = number("return document.documentElement.scrollHeight");
         Map<String, ?> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
-        Object picture = driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip))
-                .get("data");
+        save(name + ".png", data("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip)));
+    }
+
+    private byte[] data(String command, Map<String, Object> parameters) {
+        Object data = driver.executeCdpCommand(command, parameters).get("data");
+        return Base64.getDecoder().decode(Objects.requireNonNull(data).toString());
+    }
+
+    private static void save(String name, byte[] content) {
         try {
             Files.createDirectories(PICTURES);
-            byte[] png =
-                    Base64.getDecoder().decode(Objects.requireNonNull(picture).toString());
-            Files.write(PICTURES.resolve(name + ".png"), png);
+            Files.write(PICTURES.resolve(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

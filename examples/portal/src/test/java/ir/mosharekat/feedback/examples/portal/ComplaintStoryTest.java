@@ -24,7 +24,10 @@ class ComplaintStoryTest extends BrowserStory {
                 .type("submitter-name", "نام نمونه")
                 .type("submitter-mobile", "۰۹۱۲۱۲۳۴۵۶۷");
         Codes codes = register();
-        browser.picture("receipt").goTo("/receipt").picture("receipt-gone");
+        assertThat(codes.code()).matches("[۰-۹]{4}(-[۰-۹]{4}){3}");
+        assertThat(codes.secret()).matches("[۰-۹-]+");
+        assertThat(browser.picture("receipt").paper("receipt")).isEqualTo(1);
+        browser.goTo("/receipt").picture("receipt-gone");
 
         logIn(DeskAccount.SCREENER);
         browser.type("text", "دستگاه‌هاي اجرايي").press(".filter button").picture("desk-found");
@@ -45,7 +48,7 @@ class ComplaintStoryTest extends BrowserStory {
         logOut();
 
         track(codes);
-        browser.picture("case-answered");
+        assertThat(browser.picture("case-answered").paper("case-answered")).isLessThanOrEqualTo(2);
         assertThat(browser.text(".entry.office")).contains("زمان حضور مدیر دستگاه اعلام شد.");
         browser.unfold("ComplaintAction-ACCEPT")
                 .tick("ComplaintAction-ACCEPT-rating")
