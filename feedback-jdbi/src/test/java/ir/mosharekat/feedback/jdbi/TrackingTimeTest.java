@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Neither the answer nor its time tells whether a case exists: 20,000 lookups, half of them with codes that exist and a
- * wrong secret, half with codes that do not, in random order, compared with Welch's t-test.
+ * wrong secret, half with codes that do not, in pairs of random order, compared with the sign test.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TrackingTimeTest {
