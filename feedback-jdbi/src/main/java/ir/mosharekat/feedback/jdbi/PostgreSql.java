@@ -134,13 +134,10 @@ final class PostgreSql implements Dialect {
                 .add(" as text[])");
     }
 
+    /** What is due is found once, in a part of its own: a subquery PostgreSQL may run again for every row it joins. */
     @Override
     public List<LeasedWork> lease(Handle handle, Lease lease) {
-        Sql sql = Sql.of("update feedback_work set token = token + 1, leased_until = ")
-                .value(SqlType.INSTANT, lease.until())
-                .add(" where tenant = ")
-                .value(SqlType.TEXT, lease.tenant())
-                .add(" and (case_id, id) in (select case_id, id from feedback_work where tenant = ")
+        Sql sql = Sql.of("with found as materialized (select tenant, case_id, id from feedback_work where tenant = ")
                 .value(SqlType.TEXT, lease.tenant())
                 .add(" and due <= ")
                 .value(SqlType.INSTANT, lease.now())
@@ -148,7 +145,11 @@ final class PostgreSql implements Dialect {
                 .value(SqlType.INSTANT, lease.now())
                 .add(") order by due, id limit ")
                 .value(SqlType.INTEGER, lease.limit())
-                .add(" for update skip locked) returning id, case_id, name, due, token");
+                .add(" for update skip locked) update feedback_work set token = token + 1, leased_until = ")
+                .value(SqlType.INSTANT, lease.until())
+                .add(" from found where feedback_work.tenant = found.tenant and feedback_work.case_id = found.case_id")
+                .add(" and feedback_work.id = found.id")
+                .add(" returning feedback_work.id, feedback_work.case_id, name, due, token");
         List<LeasedWork> leased = sql.query(handle)
                 .map((row, context) -> new LeasedWork(CaseRows.work(row), row.getLong("token")))
                 .list();

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.tck.JoiningFixture;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The relational store over one of its databases, emptied. */
 final class JdbiFixture implements JoiningFixture {
@@ -24,6 +25,14 @@ final class JdbiFixture implements JoiningFixture {
         HikariDataSource pool = PostgreSqlPool.POOL;
         Databases.empty(pool);
         return new JdbiFixture(pool, () -> {});
+    }
+
+    /** PostgreSQL as it may plan on any day, when its statistics are old: every join is a nested loop. */
+    static JdbiFixture postgreSqlInNestedLoops() {
+        HikariDataSource pool = PostgreSqlServer.pool(
+                20, List.of("enable_hashjoin", "enable_mergejoin", "enable_hashagg", "enable_sort", "enable_material"));
+        Databases.empty(pool);
+        return new JdbiFixture(pool, pool::close);
     }
 
     static JdbiFixture h2InMemory() {

@@ -46,6 +46,14 @@ class PostgreSqlConformanceTest {
     }
 
     @Nested
+    class WorkQueueInNestedLoops extends WorkQueueConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.postgreSqlInNestedLoops();
+        }
+    }
+
+    @Nested
     class UnitOfWork extends UnitOfWorkConformance {
         @Override
         protected JoiningFixture createFixture() {

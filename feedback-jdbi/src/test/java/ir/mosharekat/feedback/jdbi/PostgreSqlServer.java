@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A real PostgreSQL server, started once for all tests of a run; it has its own zone, and so has every session. */
 final class PostgreSqlServer {
@@ -27,11 +29,19 @@ final class PostgreSqlServer {
 
     /** {@return a pool over the one database, with the tables there} */
     static HikariDataSource pool(int size) {
+        return pool(size, List.of());
+    }
+
+    /** {@return the same, with settings of the server turned off} */
+    static HikariDataSource pool(int size, List<String> turnedOff) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url());
         config.setMaximumPoolSize(size);
         // The driver brings the zone of the JVM with it; nothing may depend on that.
         config.setConnectionInitSql("set time zone '" + ZONE + "'");
+        config.addDataSourceProperty(
+                "options",
+                turnedOff.stream().map(setting -> "-c " + setting + "=off").collect(Collectors.joining(" ")));
         HikariDataSource pool = new HikariDataSource(config);
         FeedbackSchema.apply(pool);
         return pool;
