@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combiner {
 
-    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_AT_ONCE = 32;
 
-    /** While one commit waits for the disk, others can be under way. */
-    private static final int LEADERS = 3;
+    /** While one commit waits for the disk, another can be under way. */
+    private static final int LEADERS = 2;
 
     private final Jdbi jdbi;
     private final Dialect dialect;
@@ -64,10 +64,10 @@ final class Combiner {
 
     /**
      * What a new leader has to do, which is nothing if others will do it soon. Beside a batch that is under way another
-     * one begins when it is at least half as large: small ones cost more than a short wait does.
+     * one begins when it is at least as large: small ones cost more than a short wait does.
      */
     private synchronized List<Request> next() {
-        boolean worthwhile = leaders == 0 || (leaders < LEADERS && 2 * queue.size() >= underWay);
+        boolean worthwhile = leaders == 0 || (leaders < LEADERS && queue.size() >= underWay);
         List<Request> batch = new ArrayList<>();
         while (worthwhile && !queue.isEmpty() && batch.size() < MOST_AT_ONCE) {
             batch.add(queue.remove());

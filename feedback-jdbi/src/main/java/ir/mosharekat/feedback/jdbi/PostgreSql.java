@@ -23,8 +23,8 @@ final class PostgreSql implements Dialect {
     /** Any number that no other program on the database uses for the same. */
     private static final long SCHEMA_LOCK = 0x6665_6564_6261_636BL;
 
-    /** Beyond 256 statements the driver begins another message. */
-    private static final int MOST_IN_ONE_MESSAGE = 128;
+    /** Each number of cases is a statement of its own, which the server prepares and keeps for each connection. */
+    private static final int MOST_IN_ONE_STATEMENT = 32;
 
     private final Tables tables = new Tables("cast(? as jsonb)");
 
@@ -53,59 +53,51 @@ final class PostgreSql implements Dialect {
         }
     }
 
-    /**
-     * New cases that are written alike are: the driver sends one statement many times in one message, and what comes in
-     * one message PostgreSQL commits as one. A replaced case is not: that its version was stale shows only afterwards.
-     */
+    /** New cases, of however many callers, are one statement. */
     @Override
     public boolean writesAtOnce(List<WriteGroup> groups) {
-        WriteGroup first = groups.get(0);
-        return groups.size() <= MOST_IN_ONE_MESSAGE
-                && groups.stream()
-                        .allMatch(group -> group.hasCase() && !group.replacesCase() && group.isWrittenLike(first));
+        return groups.size() <= MOST_IN_ONE_STATEMENT && groups.stream().allMatch(WriteGroup::onlyAddsCases);
     }
 
     @Override
     public void write(Handle handle, List<WriteGroup> groups) {
-        for (int next = 0; next < groups.size(); ) {
-            next = writeAlike(handle, groups, next);
+        List<WriteGroup> added = new ArrayList<>();
+        for (WriteGroup group : groups) {
+            if (added.size() == MOST_IN_ONE_STATEMENT || !group.onlyAddsCases()) {
+                addCases(handle, added);
+            }
+            if (group.onlyAddsCases()) {
+                added.add(group);
+            } else {
+                writeOne(handle, group);
+            }
+        }
+        addCases(handle, added);
+    }
+
+    private void addCases(Handle handle, List<WriteGroup> groups) {
+        if (!groups.isEmpty()) {
+            writeOne(handle, WriteGroup.of(tables, groups));
+            groups.clear();
         }
     }
 
-    /** Sends groups of the same text together: the driver sends a batch without waiting for each answer. */
-    private int writeAlike(Handle handle, List<WriteGroup> groups, int first) {
-        WriteGroup group = groups.get(first);
-        Optional<Sql> merged = merged(group);
-        if (merged.isEmpty()) {
+    private static void writeOne(Handle handle, WriteGroup group) {
+        Optional<Sql> caseWrite = group.caseWrite();
+        if (caseWrite.isEmpty()) {
             group.additions().forEach(sql -> sql.execute(handle));
-            return first + 1;
+            return;
         }
-        String text = merged.get().text();
-        List<WriteGroup> alike = new ArrayList<>();
-        List<Sql> statements = new ArrayList<>();
-        for (int i = first; i < groups.size(); i++) {
-            Optional<Sql> sql = merged(groups.get(i));
-            if (sql.isEmpty() || !sql.get().text().equals(text)) {
-                break;
-            }
-            alike.add(groups.get(i));
-            statements.add(sql.get());
+        int count = merged(group, caseWrite.get()).execute(handle);
+        if (group.replacesCase() && count != 1) {
+            throw new StaleVersionException();
         }
-        int[] counts = Sql.executeAll(handle, text, statements);
-        for (int i = 0; i < counts.length; i++) {
-            if (alike.get(i).replacesCase() && counts[i] != 1) {
-                throw new StaleVersionException();
-            }
-        }
-        return first + alike.size();
     }
 
-    private static Optional<Sql> merged(WriteGroup group) {
-        return group.caseWrite()
-                .map(caseWrite -> group.replaced()
-                        .map(found -> replacing(found, group).add(caseWrite).add(" and exists (select from held)"))
-                        .orElseGet(() ->
-                                with(new Sql(), "with ", group.additions()).add(caseWrite)));
+    private static Sql merged(WriteGroup group, Sql caseWrite) {
+        return group.replaced()
+                .map(found -> replacing(found, group).add(caseWrite).add(" and exists (select from held)"))
+                .orElseGet(() -> with(new Sql(), "with ", group.additions()).add(caseWrite));
     }
 
     /**

@@ -69,29 +69,13 @@ final class Sql {
      * registration through Jdbi took as long as all the rest of this module does.
      */
     int execute(Handle handle) {
-        return executeAll(handle, text(), List.of(this))[0];
-    }
-
-    /** Carries out statements of the same text together: the driver sends them without waiting for each answer. */
-    static int[] executeAll(Handle handle, String text, List<Sql> statements) {
-        try (PreparedStatement statement = handle.getConnection().prepareStatement(text)) {
-            if (statements.size() == 1) {
-                statements.get(0).bindTo(statement);
-                return new int[] {statement.executeUpdate()};
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(text())) {
+            for (int i = 0; i < arguments.size(); i++) {
+                arguments.get(i).bind(statement, i + 1);
             }
-            for (Sql each : statements) {
-                each.bindTo(statement);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw Failures.translated(e);
-        }
-    }
-
-    private void bindTo(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < arguments.size(); i++) {
-            arguments.get(i).bind(statement, i + 1);
         }
     }
 }

@@ -20,31 +20,39 @@ final class Table<R> {
         this.row = columns.stream().map(Column::placeholder).collect(Collectors.joining(", ", "?, ", ""));
     }
 
+    /**
+     * A row to be added.
+     *
+     * @param tenant whose
+     * @param value what it is made of
+     */
+    record Row<R>(String tenant, R value) {}
+
     /** Adds rows, in one statement. */
-    Sql insert(String tenant, List<? extends R> rows) {
+    Sql insert(List<Row<R>> rows) {
         Sql sql = Sql.of(head);
         String divider = " values (";
-        for (R each : rows) {
-            bind(tenant, each, sql.add(divider).add(row).add(")"));
+        for (Row<R> each : rows) {
+            bind(each, sql.add(divider).add(row).add(")"));
             divider = ", (";
         }
         return sql;
     }
 
     /** Adds rows, in one statement, for each row that another part of the statement has. */
-    Sql insertForEach(String part, String tenant, List<? extends R> rows) {
+    Sql insertForEach(String part, List<Row<R>> rows) {
         Sql sql = Sql.of(head);
         String divider = " select ";
-        for (R each : rows) {
-            bind(tenant, each, sql.add(divider).add(row).add(" from ").add(part));
+        for (Row<R> each : rows) {
+            bind(each, sql.add(divider).add(row).add(" from ").add(part));
             divider = " union all select ";
         }
         return sql;
     }
 
-    private void bind(String tenant, R row, Sql sql) {
-        sql.bind(SqlType.TEXT, tenant);
-        columns.forEach(column -> sql.bind(column.type(), column.value().apply(row)));
+    private void bind(Row<R> row, Sql sql) {
+        sql.bind(SqlType.TEXT, row.tenant());
+        columns.forEach(column -> sql.bind(column.type(), column.value().apply(row.value())));
     }
 
     /** Begins to replace a row; what is to be added says which. */

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.jdbi.Table.Row;
 import ir.mosharekat.feedback.jdbi.Tables.MessageRow;
 import ir.mosharekat.feedback.jdbi.Tables.NewCase;
 import ir.mosharekat.feedback.spi.WorkItem;
@@ -15,18 +16,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes that are held back: at most one case, with what is added to it. So they can go to the database together, as one
- * statement where the database can do that.
+ * Writes that are held back: new cases, or the replacement of one, with what is added to them. So they can go to the
+ * database together, as one statement where the database can do that.
  */
 final class WriteGroup {
 
     private final Tables tables;
     private final String tenant;
-    private final List<MessageRow> messages = new ArrayList<>();
-    private final List<CaseEvent> events = new ArrayList<>();
-    private final List<WorkItem> work = new ArrayList<>();
+    private final List<Row<NewCase>> cases = new ArrayList<>();
+    private final List<Row<MessageRow>> messages = new ArrayList<>();
+    private final List<Row<CaseEvent>> events = new ArrayList<>();
+    private final List<Row<WorkItem>> work = new ArrayList<>();
     private final List<Sql> cancellations = new ArrayList<>();
-    private @Nullable Sql caseWrite;
+    private @Nullable Sql replacement;
     private @Nullable Sql replaced;
 
     WriteGroup(Tables tables, String tenant) {
@@ -34,16 +36,33 @@ final class WriteGroup {
         this.tenant = tenant;
     }
 
+    /** New cases of several callers, as one group; rows keep their tenants. */
+    static WriteGroup of(Tables tables, List<WriteGroup> groups) {
+        WriteGroup all = new WriteGroup(tables, groups.get(0).tenant);
+        groups.forEach(group -> {
+            all.cases.addAll(group.cases);
+            all.messages.addAll(group.messages);
+            all.events.addAll(group.events);
+            all.work.addAll(group.work);
+        });
+        return all;
+    }
+
     boolean isEmpty() {
-        return caseWrite == null && events.isEmpty() && work.isEmpty() && cancellations.isEmpty();
+        return !hasCase() && events.isEmpty() && work.isEmpty() && cancellations.isEmpty();
     }
 
     boolean hasCase() {
-        return caseWrite != null;
+        return replacement != null || !cases.isEmpty();
+    }
+
+    /** Whether it adds new cases, and does nothing else. */
+    boolean onlyAddsCases() {
+        return !cases.isEmpty() && cancellations.isEmpty();
     }
 
     void insert(CaseFile file) {
-        caseWrite = tables.newCases.insert(tenant, List.of(new NewCase(file.snapshot(), file.searchText())));
+        cases.add(new Row<>(tenant, new NewCase(file.snapshot(), file.searchText())));
         say(file.snapshot().id(), file.messages());
     }
 
@@ -60,20 +79,21 @@ final class WriteGroup {
         replaced = Sql.of(" where tenant = ").value(SqlType.TEXT, tenant);
         replaced.add(" and id = ").value(SqlType.UUID, next.id().value());
         replaced.add(" and version = ").value(SqlType.BIGINT, expectedVersion);
-        caseWrite = sql.add(replaced);
+        replacement = sql.add(replaced);
         say(next.id(), added);
     }
 
     void append(List<CaseEvent> added) {
-        events.addAll(added);
+        add(events, added);
     }
 
     void enqueue(List<WorkItem> items) {
-        work.addAll(items);
+        add(work, items);
     }
 
     void cancel(CaseId id, Collection<String> names) {
-        work.removeIf(item -> item.caseId().equals(id) && names.contains(item.name()));
+        work.removeIf(row ->
+                row.value().caseId().equals(id) && names.contains(row.value().name()));
         Sql sql = Sql.of("delete from feedback_work where tenant = ").value(SqlType.TEXT, tenant);
         sql.add(" and case_id = ").value(SqlType.UUID, id.value());
         cancellations.add(sql.add(" and name in ").values(SqlType.TEXT, names));
@@ -81,7 +101,7 @@ final class WriteGroup {
 
     /** The one write whose count matters: of a case that is replaced, exactly one row has to be there. */
     Optional<Sql> caseWrite() {
-        return Optional.ofNullable(caseWrite);
+        return cases.isEmpty() ? Optional.ofNullable(replacement) : Optional.of(tables.newCases.insert(cases));
     }
 
     boolean replacesCase() {
@@ -91,15 +111,6 @@ final class WriteGroup {
     /** Which case is replaced: the condition that finds it if it has the expected version. */
     Optional<Sql> replaced() {
         return Optional.ofNullable(replaced);
-    }
-
-    /** Whether the statements of a new case have the same text as those of another. */
-    boolean isWrittenLike(WriteGroup other) {
-        return messages.size() == other.messages.size()
-                && events.size() == other.events.size()
-                && work.size() == other.work.size()
-                && cancellations.isEmpty()
-                && other.cancellations.isEmpty();
     }
 
     /** All other writes; of those that cancel and enqueue, the cancelling ones come first. */
@@ -121,14 +132,18 @@ final class WriteGroup {
         return all;
     }
 
-    private <R> Optional<Sql> insert(Table<R> table, List<R> rows, @Nullable String part) {
+    private static <R> Optional<Sql> insert(Table<R> table, List<Row<R>> rows, @Nullable String part) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(part == null ? table.insert(tenant, rows) : table.insertForEach(part, tenant, rows));
+        return Optional.of(part == null ? table.insert(rows) : table.insertForEach(part, rows));
     }
 
     private void say(CaseId id, List<Message> said) {
-        said.forEach(message -> messages.add(new MessageRow(id, message)));
+        said.forEach(message -> messages.add(new Row<>(tenant, new MessageRow(id, message))));
+    }
+
+    private <R> void add(List<Row<R>> rows, List<R> added) {
+        added.forEach(value -> rows.add(new Row<>(tenant, value)));
     }
 }
