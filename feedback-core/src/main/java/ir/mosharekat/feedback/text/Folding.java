@@ -55,7 +55,7 @@ final class Folding {
                     }
                 } else if (MarkLimit.isMark(codePoint)) {
                     foldMark(codePoint, out);
-                } else {
+                } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
             }

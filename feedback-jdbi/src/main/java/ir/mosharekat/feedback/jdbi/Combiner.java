@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Combiner {
 
-    private static final int MOST_AT_ONCE = 32;
+    private static final int MOST_AT_ONCE = 16;
 
-    /** While one commit waits for the disk, another can be under way. */
-    private static final int LEADERS = 2;
+    /** While one commit waits for the disk, others can be under way. */
+    private static final int LEADERS = 3;
 
     private final Jdbi jdbi;
     private final Dialect dialect;
@@ -39,7 +39,9 @@ final class Combiner {
     /** Writes what one unit of work held back; returns when it is durable. */
     void write(List<WriteGroup> groups) {
         Request request = new Request(groups);
-        enqueue(request);
+        if (enqueue(request)) {
+            letOthersCome();
+        }
         boolean interrupted = false;
         while (!request.done) {
             List<Request> batch = next();
@@ -58,16 +60,24 @@ final class Combiner {
         }
     }
 
-    private synchronized void enqueue(Request request) {
+    /** Whether others are at it. */
+    private synchronized boolean enqueue(Request request) {
         queue.add(request);
+        return leaders > 0;
+    }
+
+    /** Who has a processor of its own loses nothing; where callers share one, the next are as good as here. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static void letOthersCome() {
+        Thread.yield();
     }
 
     /**
-     * What a new leader has to do, which is nothing if others will do it soon. Beside a batch that is under way another
-     * one begins when it is at least as large: small ones cost more than a short wait does.
+     * What a new leader has to do, which is nothing if others will do it soon. Beside batches that are under way another
+     * one begins when it is as large as they are on the average: small ones cost more than a short wait does.
      */
     private synchronized List<Request> next() {
-        boolean worthwhile = leaders == 0 || (leaders < LEADERS && queue.size() >= underWay);
+        boolean worthwhile = leaders == 0 || (leaders < LEADERS && leaders * queue.size() >= underWay);
         List<Request> batch = new ArrayList<>();
         while (worthwhile && !queue.isEmpty() && batch.size() < MOST_AT_ONCE) {
             batch.add(queue.remove());

@@ -24,9 +24,9 @@ final class PostgreSql implements Dialect {
     private static final long SCHEMA_LOCK = 0x6665_6564_6261_636BL;
 
     /** Each number of cases is a statement of its own, which the server prepares and keeps for each connection. */
-    private static final int MOST_IN_ONE_STATEMENT = 32;
+    private static final int MOST_IN_ONE_STATEMENT = 16;
 
-    private final Tables tables = new Tables("cast(? as jsonb)");
+    private final Tables tables = new Tables("cast(? as json)");
 
     @Override
     public String name() {

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,12 +31,8 @@ final class Table<R> {
 
     /** Adds rows, in one statement. */
     Sql insert(List<Row<R>> rows) {
-        Sql sql = Sql.of(head);
-        String divider = " values (";
-        for (Row<R> each : rows) {
-            bind(each, sql.add(divider).add(row).add(")"));
-            divider = ", (";
-        }
+        Sql sql = Sql.of(head + " values (" + String.join("), (", Collections.nCopies(rows.size(), row)) + ")");
+        rows.forEach(each -> bind(each, sql));
         return sql;
     }
 
@@ -52,7 +49,9 @@ final class Table<R> {
 
     private void bind(Row<R> row, Sql sql) {
         sql.bind(SqlType.TEXT, row.tenant());
-        columns.forEach(column -> sql.bind(column.type(), column.value().apply(row.value())));
+        for (Column<R> column : columns) {
+            sql.bind(column.type(), column.value().apply(row.value()));
+        }
     }
 
     /** Begins to replace a row; what is to be added says which. */

@@ -1,5 +1,6 @@
 -- Cases, what was said in them, what happened to them, and what is due for them.
 -- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
+-- JSON is kept as it came: the library reads it whole, and to take it apart for jsonb costs each registration.
 -- There are no foreign keys: messages and events come in with their case, in one statement, and are never changed.
 -- Having the database look that up again took a quarter of the time of a registration.
 
@@ -15,7 +16,7 @@ create table feedback_case (
     outcome                 text,
     channel                 text           not null,
     owner                   text,
-    submitter               jsonb,
+    submitter               json,
     category                text,
     subject                 text           not null,
     responsible_unit        text,
@@ -31,8 +32,8 @@ create table feedback_case (
     closed_at               timestamptz(3),
     -- The next moment at which the desk will be late; null while its time does not run.
     next_due                timestamptz(3),
-    clock                   jsonb          not null,
-    details                 jsonb          not null,
+    clock                   json          not null,
+    details                 json          not null,
     -- What the access secret is derived with. The secret itself is nowhere.
     secret_key              text           not null,
     secret_generation       integer        not null,
@@ -82,7 +83,7 @@ create table feedback_event (
     behalf_kind    text,
     behalf_id      text,
     channel        text           not null,
-    facts          jsonb          not null,
+    facts          json          not null,
     previous_hash  text           not null,
     hash           text           not null,
     constraint feedback_event_pk primary key (tenant, case_id, sequence)
