@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.tracking.AccessSecret;
 import ir.mosharekat.feedback.tracking.ContentDigest;
 import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.tracking.ReceiptFacts;
@@ -39,7 +40,7 @@ final class Receipts {
                 snapshot.clock().promisedDue(),
                 ContentDigest.of(snapshot.subject(), file.messages().get(0).text()),
                 stamp.keyId());
-        return new Receipt(
-                snapshot.id(), parts.keys().accessSecret(parts.tenant(), snapshot.id(), stamp), facts, parts.keys());
+        AccessSecret secret = parts.keys().accessSecret(parts.tenant(), snapshot.trackingCode(), stamp);
+        return new Receipt(snapshot.id(), secret, facts, parts.keys());
     }
 }

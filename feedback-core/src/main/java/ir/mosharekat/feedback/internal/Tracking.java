@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Opens cases by their receipts. A code that does not exist takes the same steps as a secret that is wrong, so that
@@ -34,15 +33,14 @@ final class Tracking {
     private final Gate gate;
     private final Offer offer;
     private final Projection projection;
-    private final Stamped nobody;
+    private final SecretStamp nobodys;
 
     Tracking(Parts parts, Gate gate, Offer offer) {
         this.parts = parts;
         this.gate = gate;
         this.offer = offer;
         this.projection = new Projection(parts);
-        this.nobody = new Stamped(
-                new CaseId(new UUID(0, 0)), new SecretStamp(parts.keys().currentId(), 0));
+        this.nobodys = new SecretStamp(parts.keys().currentId(), 0);
     }
 
     Optional<TrackedCase> open(String typedCode, String typedSecret, CommandContext context) {
@@ -65,14 +63,13 @@ final class Tracking {
         }
     }
 
-    /** Whose secret it is. For a code that nobody has, the secret of nobody is derived and compared all the same. */
+    /** Whose secret it is. For a code that nobody has, the secret it would have is derived and compared all the same. */
     private Optional<CaseId> prove(TrackingCode code, AccessSecret secret) {
         Optional<Stamped> found =
                 parts.store().inUnitOfWork(parts.tenant(), unit -> unit.cases().findStamp(code));
-        Stamped claimed = found.orElse(nobody);
-        AccessSecret right = parts.keys().accessSecret(parts.tenant(), claimed.id(), claimed.stamp());
-        boolean matches = right.matches(secret);
-        return matches && found.isPresent() ? Optional.of(claimed.id()) : Optional.empty();
+        SecretStamp stamp = found.map(Stamped::stamp).orElse(nobodys);
+        boolean matches = parts.keys().accessSecret(parts.tenant(), code, stamp).matches(secret);
+        return found.filter(claimed -> matches).map(Stamped::id);
     }
 
     private Optional<TrackedCase> show(CaseId id, CommandContext context) {

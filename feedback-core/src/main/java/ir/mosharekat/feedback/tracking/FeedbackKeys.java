@@ -64,15 +64,15 @@ public final class FeedbackKeys {
      * The access secret of a case.
      *
      * @param tenant whose case it is
-     * @param caseId the case
+     * @param code the code of the case, which never changes
      * @param stamp the key and the generation stored with the case
      * @return the secret, the same every time
      * @throws MissingKeyException if the stamp names a key that is not among these
      */
-    public AccessSecret accessSecret(TenantId tenant, CaseId caseId, SecretStamp stamp) {
-        byte[] message = ByteBuffer.allocate(20)
-                .putLong(caseId.value().getMostSignificantBits())
-                .putLong(caseId.value().getLeastSignificantBits())
+    public AccessSecret accessSecret(TenantId tenant, TrackingCode code, SecretStamp stamp) {
+        byte[] digits = code.value().getBytes(StandardCharsets.US_ASCII);
+        byte[] message = ByteBuffer.allocate(digits.length + Integer.BYTES)
+                .put(digits)
                 .putInt(stamp.generation())
                 .array();
         return AccessSecret.from(find(stamp.keyId()).derive("access-secret", tenant.value(), message));

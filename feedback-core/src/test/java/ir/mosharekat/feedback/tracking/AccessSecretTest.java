@@ -2,12 +2,12 @@ package ir.mosharekat.feedback.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.mosharekat.feedback.fixture.SampleCases;
 import ir.mosharekat.feedback.fixture.SeededSecureRandom;
 import ir.mosharekat.feedback.organization.TenantId;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -75,11 +75,12 @@ class AccessSecretTest {
         FeedbackKeys keys = FeedbackKeys.generate(new SeededSecureRandom(21));
         TenantId tenant = new TenantId("nowhere");
         SecretStamp stamp = new SecretStamp(keys.currentId(), 1);
+        Random random = new Random(22);
         Set<String> secrets = new HashSet<>();
         int[][] seen = new int[24][10];
         for (int number = 0; number < 30_000; number++) {
-            String secret =
-                    keys.accessSecret(tenant, SampleCases.id(number), stamp).reveal();
+            String secret = keys.accessSecret(tenant, TrackingCode.random(random), stamp)
+                    .reveal();
             secrets.add(secret);
             for (int place = 0; place < 24; place++) {
                 seen[place][secret.charAt(place) - '0']++;

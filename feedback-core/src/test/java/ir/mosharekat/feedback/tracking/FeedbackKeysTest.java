@@ -3,7 +3,6 @@ package ir.mosharekat.feedback.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ir.mosharekat.feedback.fixture.SampleCases;
 import ir.mosharekat.feedback.fixture.SeededSecureRandom;
 import ir.mosharekat.feedback.organization.TenantId;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,8 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FeedbackKeysTest {
 
     private static final TenantId TENANT = new TenantId("nowhere");
-    private static final CaseId CASE = SampleCases.id(7);
+    private static final TrackingCode CODE = new TrackingCode("1234567890123459");
 
     private final FeedbackKey first = FeedbackKey.generate(new SeededSecureRandom(31));
     private final FeedbackKey second = FeedbackKey.generate(new SeededSecureRandom(32));
@@ -35,23 +34,21 @@ class FeedbackKeysTest {
                         FeedbackKey.decode(first.id(), first.encoded())),
                 first.id());
 
-        assertThat(secret(keys, TENANT, CASE, second.id(), 1))
-                .isEqualTo(secret(keys, TENANT, CASE, second.id(), 1))
-                .isEqualTo(secret(restarted, TENANT, CASE, second.id(), 1));
+        assertThat(secret(keys, TENANT, CODE, second.id(), 1))
+                .isEqualTo(secret(keys, TENANT, CODE, second.id(), 1))
+                .isEqualTo(secret(restarted, TENANT, CODE, second.id(), 1));
     }
 
     @Test
-    void another_tenant_case_generation_or_key_gives_another_secret() {
+    void another_tenant_code_generation_or_key_gives_another_secret() {
         Set<String> secrets = new HashSet<>();
-        secrets.add(secret(keys, TENANT, CASE, second.id(), 1));
-        secrets.add(secret(keys, new TenantId("nowher"), CASE, second.id(), 1));
-        secrets.add(
-                secret(keys, TENANT, new CaseId(new UUID(1, CASE.value().getLeastSignificantBits())), second.id(), 1));
-        secrets.add(
-                secret(keys, TENANT, new CaseId(new UUID(CASE.value().getMostSignificantBits(), 1)), second.id(), 1));
-        secrets.add(secret(keys, TENANT, CASE, second.id(), 2));
-        secrets.add(secret(keys, TENANT, CASE, second.id(), 257));
-        secrets.add(secret(keys, TENANT, CASE, first.id(), 1));
+        secrets.add(secret(keys, TENANT, CODE, second.id(), 1));
+        secrets.add(secret(keys, new TenantId("nowher"), CODE, second.id(), 1));
+        secrets.add(secret(keys, TENANT, TrackingCode.random(new Random(1)), second.id(), 1));
+        secrets.add(secret(keys, TENANT, TrackingCode.random(new Random(2)), second.id(), 1));
+        secrets.add(secret(keys, TENANT, CODE, second.id(), 2));
+        secrets.add(secret(keys, TENANT, CODE, second.id(), 257));
+        secrets.add(secret(keys, TENANT, CODE, first.id(), 1));
 
         assertThat(secrets).hasSize(7);
     }
@@ -65,7 +62,7 @@ class FeedbackKeysTest {
                         + second.encoded().substring(second.encoded().indexOf(':')));
         FeedbackKeys only = new FeedbackKeys(List.of(known), known.id());
 
-        assertThat(secret(only, TENANT, CASE, "0badcafe", 1)).isEqualTo("604227314612357742517042");
+        assertThat(secret(only, TENANT, CODE, "0badcafe", 1)).isEqualTo("122142820620187804823440");
         assertThat(only.fingerprint(TENANT, "0badcafe", "متن"))
                 .isEqualTo("1ca377e1d65795f094a8306bad51baad0489801ee47fe581228f3df841478c16");
     }
@@ -100,10 +97,10 @@ class FeedbackKeysTest {
 
     @Test
     void a_key_that_is_missing_is_named_and_nothing_else_is_told() {
-        assertThatThrownBy(() -> keys.accessSecret(TENANT, CASE, new SecretStamp("deadbeef", 1)))
+        assertThatThrownBy(() -> keys.accessSecret(TENANT, CODE, new SecretStamp("deadbeef", 1)))
                 .isInstanceOf(MissingKeyException.class)
                 .hasMessageStartingWith("Key deadbeef is missing. Restore the key file")
-                .hasMessageNotContaining(CASE.toString());
+                .hasMessageNotContaining(CODE.toString());
         assertThatThrownBy(() -> keys.fingerprint(TENANT, "deadbeef", "متن"))
                 .isInstanceOf(MissingKeyException.class)
                 .hasMessageNotContaining("متن");
@@ -134,7 +131,7 @@ class FeedbackKeysTest {
         assertThat(first.encoded()).isNotEqualTo(second.encoded());
     }
 
-    private static String secret(FeedbackKeys keys, TenantId tenant, CaseId id, String key, int generation) {
-        return keys.accessSecret(tenant, id, new SecretStamp(key, generation)).reveal();
+    private static String secret(FeedbackKeys keys, TenantId tenant, TrackingCode code, String key, int generation) {
+        return keys.accessSecret(tenant, code, new SecretStamp(key, generation)).reveal();
     }
 }

@@ -3,7 +3,6 @@ package ir.mosharekat.feedback.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ir.mosharekat.feedback.fixture.SampleCases;
 import ir.mosharekat.feedback.organization.TenantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeyFileTest {
 
     private static final TenantId TENANT = new TenantId("nowhere");
+    private static final TrackingCode CODE = new TrackingCode("1234567890123459");
 
     @Test
     void it_is_made_when_it_is_first_opened_and_never_again(@TempDir Path dir) throws IOException {
@@ -161,8 +161,7 @@ class KeyFileTest {
     }
 
     static String secret(FeedbackKeys keys, String keyId) {
-        return keys.accessSecret(TENANT, SampleCases.id(1), new SecretStamp(keyId, 1))
-                .reveal();
+        return keys.accessSecret(TENANT, CODE, new SecretStamp(keyId, 1)).reveal();
     }
 
     private static String permissions(Path file) throws IOException {

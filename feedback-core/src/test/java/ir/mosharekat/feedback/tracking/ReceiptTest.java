@@ -33,7 +33,7 @@ class ReceiptTest {
             KEY.id());
 
     private final AccessSecret secret =
-            KEYS.accessSecret(FACTS.tenant(), SampleCases.id(1), new SecretStamp(KEY.id(), 1));
+            KEYS.accessSecret(FACTS.tenant(), FACTS.trackingCode(), new SecretStamp(KEY.id(), 1));
     private final Receipt receipt = new Receipt(SampleCases.id(1), secret, FACTS, KEYS);
 
     @Test
