@@ -23,7 +23,7 @@ final class PostgreSql implements Dialect {
     /** Any number that no other program on the database uses for the same. */
     private static final long SCHEMA_LOCK = 0x6665_6564_6261_636BL;
 
-    /** Each number of cases is a statement of its own, which the server prepares and keeps for each connection. */
+    /** Each number of registrations is a statement of its own, which the server prepares and keeps for each connection. */
     private static final int MOST_IN_ONE_STATEMENT = 16;
 
     private final Tables tables = new Tables("cast(? as json)");
@@ -53,29 +53,29 @@ final class PostgreSql implements Dialect {
         }
     }
 
-    /** New cases, of however many callers, are one statement. */
+    /** Registrations of several callers are one statement. */
     @Override
     public boolean writesAtOnce(List<WriteGroup> groups) {
-        return groups.size() <= MOST_IN_ONE_STATEMENT && groups.stream().allMatch(WriteGroup::onlyAddsCases);
+        return groups.size() <= MOST_IN_ONE_STATEMENT && groups.stream().allMatch(WriteGroup::isRegistration);
     }
 
     @Override
     public void write(Handle handle, List<WriteGroup> groups) {
-        List<WriteGroup> added = new ArrayList<>();
+        List<WriteGroup> registrations = new ArrayList<>();
         for (WriteGroup group : groups) {
-            if (added.size() == MOST_IN_ONE_STATEMENT || !group.onlyAddsCases()) {
-                addCases(handle, added);
+            if (registrations.size() == MOST_IN_ONE_STATEMENT || !group.isRegistration()) {
+                register(handle, registrations);
             }
-            if (group.onlyAddsCases()) {
-                added.add(group);
+            if (group.isRegistration()) {
+                registrations.add(group);
             } else {
                 writeOne(handle, group);
             }
         }
-        addCases(handle, added);
+        register(handle, registrations);
     }
 
-    private void addCases(Handle handle, List<WriteGroup> groups) {
+    private void register(Handle handle, List<WriteGroup> groups) {
         if (!groups.isEmpty()) {
             writeOne(handle, WriteGroup.of(tables, groups));
             groups.clear();

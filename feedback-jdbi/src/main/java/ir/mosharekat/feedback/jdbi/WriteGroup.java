@@ -16,10 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes that are held back: new cases, or the replacement of one, with what is added to them. So they can go to the
+ * Writes that are held back: a new case, or the replacement of one, with what is added to it; or several new ones. So they can go to the
  * database together, as one statement where the database can do that.
  */
 final class WriteGroup {
+
+    /** Beside the case itself. A statement has no room for more than 65,535 values. */
+    private static final int ROWS_OF_A_REGISTRATION = 16;
 
     private final Tables tables;
     private final String tenant;
@@ -36,7 +39,7 @@ final class WriteGroup {
         this.tenant = tenant;
     }
 
-    /** New cases of several callers, as one group; rows keep their tenants. */
+    /** Several registrations as one group; rows keep their tenants. */
     static WriteGroup of(Tables tables, List<WriteGroup> groups) {
         WriteGroup all = new WriteGroup(tables, groups.get(0).tenant);
         groups.forEach(group -> {
@@ -56,9 +59,11 @@ final class WriteGroup {
         return replacement != null || !cases.isEmpty();
     }
 
-    /** Whether it adds new cases, and does nothing else. */
-    boolean onlyAddsCases() {
-        return !cases.isEmpty() && cancellations.isEmpty();
+    /** Whether it does what registrations do: adds a case with a few rows, and nothing else. */
+    boolean isRegistration() {
+        return !cases.isEmpty()
+                && cancellations.isEmpty()
+                && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
     }
 
     void insert(CaseFile file) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +73,15 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
         writeCases(cases -> cases.insert(file));
         writeCases(cases -> cases.update(next, 1, longer.messages().subList(8, 11)));
         isThere(new CaseFile(next, longer.messages()));
+    }
+
+    @Test
+    void many_cases_with_many_messages_go_into_one_unit_of_work() {
+        List<CaseFile> files = IntStream.range(0, 17)
+                .mapToObj(number -> withMessages(samples.bareComplaint().snapshot(), 350))
+                .toList();
+        writeCases(cases -> files.forEach(cases::insert));
+        files.forEach(this::isThere);
     }
 
     @Test

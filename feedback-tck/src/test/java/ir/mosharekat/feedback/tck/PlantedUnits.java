@@ -27,7 +27,7 @@ final class PlantedUnits {
     private PlantedUnits() {}
 
     static List<Attack> all() {
-        return Stream.of(apart(), late(), swallowable(), whole())
+        return Stream.of(apart(), late(), much(), swallowable(), whole())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +51,29 @@ final class PlantedUnits {
                 late("an event cannot be read where it was written", EnumSet.of(Write.APPEND)),
                 late("an item cannot be leased where it was added", EnumSet.of(Write.ENQUEUE)),
                 late("cancelling waits for the end of the work", EnumSet.of(Write.CANCEL)));
+    }
+
+    private static List<Attack> much() {
+        return List.of(
+                Attack.cases(
+                        "of many cases in one unit of work the last are lost", sound -> new ForwardingCases(sound) {
+                            private int inserted;
+
+                            @Override
+                            public void insert(CaseFile file) {
+                                if (++inserted <= 16) {
+                                    super.insert(file);
+                                }
+                            }
+                        }),
+                Attack.cases("of many messages the last are lost", sound -> new ForwardingCases(sound) {
+                    @Override
+                    public void insert(CaseFile file) {
+                        List<Message> first =
+                                file.messages().stream().limit(255).toList();
+                        super.insert(new CaseFile(file.snapshot(), first));
+                    }
+                }));
     }
 
     /** Failures of which the unit of work itself learns nothing. */
