@@ -55,7 +55,7 @@ final class Folding {
                     }
                 } else if (MarkLimit.isMark(codePoint)) {
                     foldMark(codePoint, out);
-                } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                } else if (endsInWord(out)) {
                     out.append(' ');
                 }
             }
@@ -65,9 +65,12 @@ final class Folding {
     private static void foldMark(int codePoint, StringBuilder out) {
         boolean vowelSign = (codePoint >= 0x064B && codePoint <= 0x065F) || codePoint == 0x0670;
         // A mark alone would become a word: the variation selector of an emoji did.
-        boolean onLetter = !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
-        if (!vowelSign && onLetter) {
+        if (!vowelSign && endsInWord(out)) {
             out.appendCodePoint(codePoint);
         }
+    }
+
+    private static boolean endsInWord(StringBuilder out) {
+        return !out.isEmpty() && out.charAt(out.length() - 1) != ' ';
     }
 }

@@ -78,14 +78,15 @@ final class Combiner {
      */
     private synchronized List<Request> next() {
         boolean worthwhile = leaders == 0 || (leaders < LEADERS && leaders * queue.size() >= underWay);
+        if (!worthwhile || queue.isEmpty()) {
+            return List.of();
+        }
         List<Request> batch = new ArrayList<>();
-        while (worthwhile && !queue.isEmpty() && batch.size() < MOST_AT_ONCE) {
+        while (!queue.isEmpty() && batch.size() < MOST_AT_ONCE) {
             batch.add(queue.remove());
         }
-        if (!batch.isEmpty()) {
-            leaders++;
-            underWay += batch.size();
-        }
+        leaders++;
+        underWay += batch.size();
         return batch;
     }
 

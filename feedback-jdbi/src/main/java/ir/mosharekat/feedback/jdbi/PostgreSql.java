@@ -63,12 +63,13 @@ final class PostgreSql implements Dialect {
     public void write(Handle handle, List<WriteGroup> groups) {
         List<WriteGroup> registrations = new ArrayList<>();
         for (WriteGroup group : groups) {
-            if (registrations.size() == MOST_IN_ONE_STATEMENT || !group.isRegistration()) {
-                register(handle, registrations);
-            }
             if (group.isRegistration()) {
                 registrations.add(group);
+                if (registrations.size() == MOST_IN_ONE_STATEMENT) {
+                    register(handle, registrations);
+                }
             } else {
+                register(handle, registrations);
                 writeOne(handle, group);
             }
         }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes that are held back: a new case, or the replacement of one, with what is added to it; or several new ones. So they can go to the
- * database together, as one statement where the database can do that.
+ * Writes that are held back: a new case, or the replacement of one, with what is added to it; or several new ones. So
+ * they can go to the database together, as one statement where the database can do that.
  */
 final class WriteGroup {
 

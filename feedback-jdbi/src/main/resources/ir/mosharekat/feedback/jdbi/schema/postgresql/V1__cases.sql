@@ -32,8 +32,8 @@ create table feedback_case (
     closed_at               timestamptz(3),
     -- The next moment at which the desk will be late; null while its time does not run.
     next_due                timestamptz(3),
-    clock                   json          not null,
-    details                 json          not null,
+    clock                   json           not null,
+    details                 json           not null,
     -- What the access secret is derived with. The secret itself is nowhere.
     secret_key              text           not null,
     secret_generation       integer        not null,
@@ -83,7 +83,7 @@ create table feedback_event (
     behalf_kind    text,
     behalf_id      text,
     channel        text           not null,
-    facts          json          not null,
+    facts          json           not null,
     previous_hash  text           not null,
     hash           text           not null,
     constraint feedback_event_pk primary key (tenant, case_id, sequence)
