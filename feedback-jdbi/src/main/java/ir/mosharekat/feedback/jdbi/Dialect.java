@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.LocalTransactionHandler;
+import org.jdbi.v3.core.transaction.TransactionHandler;
 
 /** What one database does in its own way. */
 interface Dialect {
@@ -15,6 +17,11 @@ interface Dialect {
 
     /** {@return the tables, as this database wants them written} */
     Tables tables();
+
+    /** {@return how its transactions begin and end} */
+    default TransactionHandler transactions() {
+        return LocalTransactionHandler.binding();
+    }
 
     /** Looks whether the database keeps what it has acknowledged, and makes it so if it can. */
     void makeDurable(Handle handle);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionHandler;
 
 /** H2 2.x, in a file or in memory, within the process of the portal: statements cost no round trip. */
 final class H2 implements Dialect {
@@ -21,6 +22,11 @@ final class H2 implements Dialect {
     @Override
     public Tables tables() {
         return tables;
+    }
+
+    @Override
+    public TransactionHandler transactions() {
+        return new SerialEnds();
     }
 
     /**

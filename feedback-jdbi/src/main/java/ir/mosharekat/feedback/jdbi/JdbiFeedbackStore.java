@@ -43,6 +43,7 @@ public final class JdbiFeedbackStore implements FeedbackStore {
     public static JdbiFeedbackStore create(DataSource dataSource) {
         Dialect dialect = new StartUp(dataSource).check();
         Jdbi jdbi = Jdbi.create(dataSource);
+        jdbi.setTransactionHandler(dialect.transactions());
         Combiner combiner = new Combiner(jdbi, dialect);
         return new JdbiFeedbackStore(dialect, () -> new OwnSession(jdbi, dialect, combiner));
     }
@@ -50,6 +51,9 @@ public final class JdbiFeedbackStore implements FeedbackStore {
     /**
      * A store that takes part in the transaction of a handle. What is done through it is stored when the host commits,
      * and gone when it rolls back; a unit of work that fails takes back its own part only.
+     *
+     * <p>On H2 in a file a host has to end such transactions one at a time: H2 can lose what is committed while another is
+     * rolled back.
      *
      * @param handle a handle on which the host has begun a transaction
      * @return the store, of use within that transaction
