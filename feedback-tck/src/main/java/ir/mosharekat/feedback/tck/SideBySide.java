@@ -40,7 +40,7 @@ abstract class SideBySide extends ConformanceSuite {
     /** So many readings, together, have to have fallen into the time of writing; or so many writes have to do. */
     private static final int ENOUGH_READINGS = 40;
 
-    private static final int ENOUGH_WRITES = 200;
+    private static final int ENOUGH_WRITES = 2_000;
 
     private final List<FeedbackStore> nodes = new ArrayList<>();
 

@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -61,7 +59,7 @@ final class PlantedRaces {
                                         sound -> new InTwoSteps(sound, EnumSet.of(Write.ENQUEUE), new Gap())),
                                 Attack.store(
                                         "a case and its messages are read one after the other",
-                                        sound -> new ReadingTwice(sound, new Gap()))))
+                                        sound -> new ReadingTwice(sound, new Sign()))))
                 .toList();
     }
 
@@ -201,11 +199,8 @@ final class PlantedRaces {
     /** Others see a case as soon as it is written, and until it is known to be taken back. */
     private static final class Dirty implements FeedbackStore {
 
-        private static final long PATIENCE_MILLIS = 40;
-
         private final FeedbackStore sound;
-        private final Thread tester = Thread.currentThread();
-        private final Semaphore looks = new Semaphore(0);
+        private final Sign look = new Sign();
         private final Map<CaseId, CaseFile> unfinished = new ConcurrentHashMap<>();
 
         Dirty(FeedbackStore sound) {
@@ -225,20 +220,10 @@ final class PlantedRaces {
                             }
                         }));
             } finally {
-                if (!own.isEmpty() && Thread.currentThread() != tester) {
-                    waitForALook();
+                if (!own.isEmpty()) {
+                    look.awaitNext();
                 }
                 own.forEach(unfinished::remove);
-            }
-        }
-
-        /** Or for as long as it takes to believe that nobody will look. */
-        private void waitForALook() {
-            try {
-                looks.drainPermits();
-                var unused = looks.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         }
 
@@ -262,7 +247,7 @@ final class PlantedRaces {
             public Optional<CaseFile> open(CaseId id) {
                 return super.open(id).or(() -> {
                     Optional<CaseFile> seen = Optional.ofNullable(unfinished.get(id));
-                    seen.ifPresent(file -> looks.release());
+                    seen.ifPresent(file -> look.give());
                     return seen;
                 });
             }
@@ -299,7 +284,7 @@ final class PlantedRaces {
     }
 
     /** Reads the case, and its messages when others may have added some. */
-    private record ReadingTwice(FeedbackStore sound, Gap gap) implements FeedbackStore {
+    private record ReadingTwice(FeedbackStore sound, Sign written) implements FeedbackStore {
 
         @Override
         public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
@@ -322,9 +307,11 @@ final class PlantedRaces {
                         }
                     }));
             if (!first.writes().isEmpty() || early.isEmpty()) {
-                return sound.inUnitOfWork(tenant, work);
+                T result = sound.inUnitOfWork(tenant, work);
+                written.give();
+                return result;
             }
-            gap.pass();
+            written.awaitNext();
             return sound.inUnitOfWork(
                     tenant,
                     unit -> work.in(new ForwardingUnit(unit) {
