@@ -33,7 +33,7 @@ public final class Benchmarks {
     private static final List<Integer> THREADS = List.of(1, 8, 32);
 
     /** For each variant: until the compiler of the JVM has come to rest, the library is at half its speed. */
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private final PrintStream out;
 

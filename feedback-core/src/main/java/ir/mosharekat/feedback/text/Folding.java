@@ -16,10 +16,21 @@ final class Folding {
 
     /** Canonical, with presentation forms, ligatures and the like spelled out, but with all letters still apart. */
     static String compatible(CharSequence text) {
+        // Of what is recognised NFKC would change the ellipsis alone, which is folded into a space either way.
+        return Canon.holds(text) ? text.toString() : spelledOut(text);
+    }
+
+    /** The same without the short way for texts that need no spelling out. */
+    static String spelledOut(CharSequence text) {
         String canonical = PersianText.canonical(text);
         String spelledOut = Normalizer.normalize(canonical, Form.NFKC);
         // Once more canonical: NFKC brings Arabic letters and tatweels back out of the presentation forms.
         return spelledOut.equals(canonical) ? canonical : PersianText.canonical(spelledOut);
+    }
+
+    /** Folds a compatible text and leaves no joiner in it. */
+    static String glued(String compatible) {
+        return Canon.holds(compatible) ? CanonFolding.glued(compatible) : glue(fold(compatible));
     }
 
     /** The letters, digits and marks of a compatible text in their folded form, with spaces for all the rest. */

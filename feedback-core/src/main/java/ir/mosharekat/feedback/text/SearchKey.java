@@ -35,7 +35,7 @@ public record SearchKey(String glued, String joined, String respelled) {
      */
     public static SearchKey of(CharSequence text) {
         String compatible = Folding.compatible(text);
-        String glued = Folding.glue(Folding.fold(compatible));
+        String glued = Folding.glued(compatible);
         return new SearchKey(glued, Affixes.join(glued, " "), respelled(compatible, glued));
     }
 
@@ -68,7 +68,7 @@ public record SearchKey(String glued, String joined, String respelled) {
         String other = HAMZA_BEFORE_VAV
                 .matcher(compatible)
                 .replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
-        return beyond(glued, Folding.glue(Folding.fold(other)));
+        return beyond(glued, Folding.glued(other));
     }
 
     /** The words of one answer that another does not have. */

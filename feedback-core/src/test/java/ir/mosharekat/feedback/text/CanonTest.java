@@ -29,6 +29,30 @@ class CanonTest {
     }
 
     @Test
+    void what_is_recognised_is_folded_the_short_way_as_it_is_the_long_way() {
+        Random random = new Random(1406);
+        int recognised = 0;
+        for (int i = 0; i < 300_000; i++) {
+            String text = text(random);
+            if (Canon.holds(text)) {
+                recognised++;
+                assertThat(CanonFolding.glued(text)).isEqualTo(Folding.glue(Folding.fold(Folding.spelledOut(text))));
+            }
+        }
+        assertThat(recognised).isGreaterThan(30_000);
+    }
+
+    @Test
+    void every_character_that_is_recognised_is_folded_the_short_way_as_it_is_the_long_way() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            String text = "الف" + c + "ب";
+            if (Canon.holds(text)) {
+                assertThat(CanonFolding.glued(text)).isEqualTo(Folding.glue(Folding.fold(Folding.spelledOut(text))));
+            }
+        }
+    }
+
+    @Test
     void ordinary_text_is_recognised() {
         assertThat(Canon.holds("با سلام، پیام‌های «ایده‌ها» را خواندم؛ ۱۲۳ (abc).\n\nسپاس"))
                 .isTrue();
