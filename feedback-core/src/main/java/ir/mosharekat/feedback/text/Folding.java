@@ -22,7 +22,7 @@ final class Folding {
 
     /** The same without the short way for texts that need no spelling out. */
     static String spelledOut(CharSequence text) {
-        String canonical = PersianText.canonical(text);
+        String canonical = PersianText.rewritten(text);
         String spelledOut = Normalizer.normalize(canonical, Form.NFKC);
         // Once more canonical: NFKC brings Arabic letters and tatweels back out of the presentation forms.
         return spelledOut.equals(canonical) ? canonical : PersianText.canonical(spelledOut);

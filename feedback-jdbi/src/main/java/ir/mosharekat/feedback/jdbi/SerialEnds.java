@@ -21,19 +21,18 @@ final class SerialEnds extends DelegatingTransactionHandler {
 
     @Override
     public void commit(Handle handle) {
-        ENDING.lock();
-        try {
-            super.commit(handle);
-        } finally {
-            ENDING.unlock();
-        }
+        alone(() -> super.commit(handle));
     }
 
     @Override
     public void rollback(Handle handle) {
+        alone(() -> super.rollback(handle));
+    }
+
+    private static void alone(Runnable end) {
         ENDING.lock();
         try {
-            super.rollback(handle);
+            end.run();
         } finally {
             ENDING.unlock();
         }
