@@ -14,6 +14,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.event;
     exports ir.mosharekat.feedback.handling;
     exports ir.mosharekat.feedback.identity;
+    exports ir.mosharekat.feedback.linking;
     exports ir.mosharekat.feedback.organization;
     exports ir.mosharekat.feedback.query;
     exports ir.mosharekat.feedback.spi;
@@ -27,6 +28,7 @@ module ir.mosharekat.feedback.core {
     // The commands' fields are checked by whatever validation provider the host brings.
     opens ir.mosharekat.feedback.cases;
     opens ir.mosharekat.feedback.complaint;
+    opens ir.mosharekat.feedback.linking;
     opens ir.mosharekat.feedback.ticket;
     opens ir.mosharekat.feedback.validation;
     opens ir.mosharekat.feedback.identity;

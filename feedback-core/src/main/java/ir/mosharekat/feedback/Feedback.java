@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.internal.Services;
+import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.ticket.Tickets;
@@ -49,6 +50,11 @@ public final class Feedback {
     /** {@return tickets, from registration to the end} */
     public Tickets tickets() {
         return services.tickets();
+    }
+
+    /** {@return how cases are merged, split, converted and linked} */
+    public Linking linking() {
+        return services.linking();
     }
 
     /** {@return what citizens and desks do with a case of any kind} */

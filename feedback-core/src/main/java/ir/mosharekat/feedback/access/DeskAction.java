@@ -21,7 +21,17 @@ public enum DeskAction implements Action {
     /** Read the history. */
     READ_HISTORY,
     /** Make a new access secret for a citizen who lost the receipt; the old one stops working. */
-    REISSUE_RECEIPT;
+    REISSUE_RECEIPT,
+    /** Take in another case that is merged into this one. */
+    TAKE_IN,
+    /** Give back a case that was merged into this one. */
+    GIVE_BACK,
+    /** Make a case of its own of a part of it. */
+    SPLIT,
+    /** Say that it belongs together with another. */
+    LINK,
+    /** Say that it does not belong together with another. */
+    UNLINK;
 
     private static final Catalog WORDS = Catalog.beside(DeskAction.class, "desk");
 

@@ -30,6 +30,13 @@ public final class GovernmentPolicy implements AccessPolicy {
     private static final Set<DeskAction> CITIZEN_FOLLOWS =
             EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.LIST, DeskAction.COUNT);
 
+    private static final Set<Action> SCREENERS_ONLY = Set.of(
+            DeskAction.NAME_ACCUSED,
+            DeskAction.REISSUE_RECEIPT,
+            DeskAction.TAKE_IN,
+            DeskAction.GIVE_BACK,
+            DeskAction.SPLIT);
+
     /** What the lifecycle of complaints lets a clerk take down. */
     private static final Set<String> CLERKS_TAKE_DOWN = Set.of("REPLY", "REOPEN");
 
@@ -94,10 +101,10 @@ public final class GovernmentPolicy implements AccessPolicy {
                     ? Decision.allow(EnumSet.of(STATUS), "clerks take down what citizens add")
                     : Decision.hide("no part in the case");
         }
-        if (action == DeskAction.NAME_ACCUSED || action == DeskAction.REISSUE_RECEIPT) {
+        if (SCREENERS_ONLY.contains(action)) {
             return staff.roles().contains(Role.SCREENER)
-                    ? Decision.allow(readable(staff), "screeners know who is who")
-                    : Decision.forbid("only screeners know who is who");
+                    ? Decision.allow(readable(staff), "screeners know who is who and what belongs where")
+                    : Decision.forbid("only screeners know who is who and what belongs where");
         }
         return Decision.allow(readable(staff), everything ? "sees every case" : "its unit has a part in it");
     }

@@ -50,6 +50,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final CaseDetails details;
     private final SecretStamp secretStamp;
     private final @Nullable Submission submission;
+    private final CaseLinks links;
     private final HistoryTail tail;
 
     CaseSnapshot(CaseSnapshotBuilder builder) {
@@ -79,6 +80,7 @@ public final class CaseSnapshot implements CaseFacts {
         details = CaseSnapshotBuilder.given("details", builder.details);
         secretStamp = CaseSnapshotBuilder.given("secretStamp", builder.secretStamp);
         submission = builder.submission;
+        links = CaseSnapshotBuilder.given("links", builder.links);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
     }
 
@@ -116,6 +118,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.details = details;
         builder.secretStamp = secretStamp;
         builder.submission = submission;
+        builder.links = links;
         builder.tail = tail;
         return builder;
     }
@@ -268,6 +271,11 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return by what its repeated submission is known; empty if it had no idempotency key} */
     public Optional<Submission> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** {@return how it belongs to other cases} */
+    public CaseLinks links() {
+        return links;
     }
 
     /** {@return where its history ends} */

@@ -88,6 +88,7 @@ public final class CaseSnapshotBuilder {
     @Nullable
     Submission submission;
 
+    CaseLinks links = CaseLinks.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
 
     CaseSnapshotBuilder() {}
@@ -387,6 +388,17 @@ public final class CaseSnapshotBuilder {
      */
     public CaseSnapshotBuilder submission(@Nullable Submission submission) {
         this.submission = submission;
+        return this;
+    }
+
+    /**
+     * Sets the value.
+     *
+     * @param links how it belongs to other cases
+     * @return this builder
+     */
+    public CaseSnapshotBuilder links(CaseLinks links) {
+        this.links = links;
         return this;
     }
 

@@ -23,6 +23,8 @@ public enum MessageType {
     DIRECTIVE,
     /** What a unit reports back. */
     UNIT_REPORT,
+    /** What the desk tells the citizen about the case itself, such as that a part of it is a case of its own now. */
+    NOTICE,
     /** Why something was done, or a note for colleagues. */
     NOTE;
 

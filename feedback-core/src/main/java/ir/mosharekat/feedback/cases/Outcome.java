@@ -18,7 +18,9 @@ public enum Outcome {
     /** The message was answered. */
     ANSWERED,
     /** The message needed no answer. */
-    NO_ANSWER_NEEDED;
+    NO_ANSWER_NEEDED,
+    /** The case went on as one of another kind. */
+    CONVERTED;
 
     private static final Catalog WORDS = Catalog.beside(Outcome.class, "cases");
 

@@ -20,6 +20,8 @@ public enum ComplaintAction implements Action {
     MERGE,
     /** Takes it out of the other again. */
     UNMERGE,
+    /** Goes on by itself, because the other ended without an answer. */
+    RESUME,
     /** Begins the work. */
     START,
     /** Passes it to another unit; the time goes on. */

@@ -41,6 +41,7 @@ public final class ComplaintLifecycle {
                 .row(ASSIGN, in(RECEIVED), by(SCREENER, SYSTEM), to(ASSIGNED))
                 .row(MERGE, in(RECEIVED, ASSIGNED), by(SCREENER), to(MERGED))
                 .row(UNMERGE, in(MERGED), by(SCREENER), to(RECEIVED, ASSIGNED))
+                .row(RESUME, in(MERGED), by(SYSTEM), to(RECEIVED, ASSIGNED))
 
                 // Handling
                 .row(START, in(ASSIGNED), by(HANDLER, UNIT_MANAGER), to(IN_PROGRESS))
@@ -82,14 +83,16 @@ public final class ComplaintLifecycle {
                 .guard(ASSIGN, "notHeld", "notAccused")
                 .guard(START, "notAccused")
                 .guard(TRANSFER, "notAccused")
+                .guard(MERGE, "notHeld")
                 .guard(UNMERGE, "unmergeWindow")
                 .guard(ASK_CITIZEN, "questionLimit", "questionDays")
                 .guard(EXTEND, "extensionLimit", "laterDue")
                 .guard(REOPEN, "objectionWindow", "reopeningLimit")
-                .guard(APPEAL, "decided", "appealWindow")
+                .guard(APPEAL, "decided", "appealWindow", "notContinued")
                 .guard(UPHOLD, "otherDecider", "notAccused")
                 .guard(OVERTURN, "otherDecider", "notAccused")
                 .guard(REMAND, "otherDecider", "notAccused")
+                .guard(CONVERT, "notHeld", "notContinued")
 
                 // What ends each wait
                 .timer("quarantine", RELEASE, in(RECEIVED))

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.access.Guarded;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseDetails;
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.Submitter;
@@ -15,6 +16,7 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case file as far as a reader may see it. What may not be seen is {@linkplain Guarded.Redacted redacted}, never empty
@@ -24,6 +26,7 @@ public final class CaseView {
 
     private final CaseFile file;
     private final Progress progress;
+    private final @Nullable Continuation continuation;
     private final Set<FieldGroup> readable;
 
     /**
@@ -31,11 +34,13 @@ public final class CaseView {
      *
      * @param file the case with its messages
      * @param progress where it stands
+     * @param continuation how it goes on in another case, for its citizen; null for officials, who open the other case
      * @param readable what of it may be seen
      */
-    public CaseView(CaseFile file, Progress progress, Set<FieldGroup> readable) {
+    public CaseView(CaseFile file, Progress progress, @Nullable Continuation continuation, Set<FieldGroup> readable) {
         this.file = file;
         this.progress = progress;
+        this.continuation = continuation;
         this.readable = Set.copyOf(readable);
     }
 
@@ -110,6 +115,16 @@ public final class CaseView {
     /** {@return what its kind has of its own, such as the directives on a ticket} */
     public Guarded<CaseDetails> details() {
         return Guarded.of(FieldGroup.AUDIT, readable, snapshot()::details);
+    }
+
+    /** {@return how it goes on in another case, for its citizen; empty if it goes on by itself, and for officials} */
+    public Guarded<Optional<Continuation>> continuation() {
+        return Guarded.of(FieldGroup.BODY, readable, () -> Optional.ofNullable(continuation));
+    }
+
+    /** {@return how it belongs to other cases} */
+    public Guarded<CaseLinks> links() {
+        return Guarded.of(FieldGroup.AUDIT, readable, snapshot()::links);
     }
 
     private CaseSnapshot snapshot() {

@@ -38,6 +38,16 @@ public interface Handling {
     Optional<TrackedCase> track(String code, String secret, CommandContext context);
 
     /**
+     * Opens another case that the receipt of a first one opens too: one that was split off it, or to which it was
+     * converted.
+     *
+     * @param id the other case
+     * @param context whoever holds the receipt of the first one
+     * @return the other case as a citizen sees it, with a proof of its own
+     */
+    TrackedCase follow(CaseId id, CommandContext context);
+
+    /**
      * Opens a case file.
      *
      * @param id the case

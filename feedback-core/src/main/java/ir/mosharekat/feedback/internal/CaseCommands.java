@@ -56,10 +56,7 @@ final class CaseCommands {
 
     CaseStatus onAny(CaseId id, Action action, CommandContext context, Consumer<Case<?, ?>> command) {
         return carryOut(id, action, context, (snapshot, turn) -> {
-            Case<?, ?> any = switch (snapshot.kind()) {
-                case COMPLAINT -> new Complaint(snapshot, turn);
-                case TICKET -> new Ticket(snapshot, turn);
-            };
+            Case<?, ?> any = Case.of(snapshot, turn);
             command.accept(any);
             return any.finish();
         });
@@ -84,7 +81,7 @@ final class CaseCommands {
         }
     }
 
-    private static void requireExpected(CommandContext context, CaseSnapshot found) {
+    static void requireExpected(CommandContext context, CaseSnapshot found) {
         context.expectedVersion().ifPresent(expected -> {
             if (expected != found.version()) {
                 throw new ConcurrentUpdateException(expected, found.version());
@@ -92,7 +89,7 @@ final class CaseCommands {
         });
     }
 
-    private long versionOf(CaseId id) {
+    long versionOf(CaseId id) {
         return parts.store()
                 .inUnitOfWork(parts.tenant(), unit -> unit.cases().find(id))
                 .map(CaseSnapshot::version)
@@ -104,6 +101,7 @@ final class CaseCommands {
         unit.cases().update(change.next(), before.version(), change.said());
         unit.events().append(change.events());
         timers.adjust(unit.queue(), before, change.next());
+        Orphans.leave(unit.queue(), before, change.next(), parts);
     }
 
     /** To the service of one kind, a case of another does not exist. */

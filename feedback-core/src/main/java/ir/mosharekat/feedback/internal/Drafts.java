@@ -89,7 +89,6 @@ final class Drafts {
                 .subject(canonical(command.subject()));
     }
 
-    /** All that was said, each part with its length, so that no two commands are written alike. */
     private static String content(RegisterCase command, Object... ofItsKind) {
         Stream<Object> common = Stream.of(
                 canonical(command.subject()),
@@ -99,27 +98,22 @@ final class Drafts {
                         .map(Person::toSubmitter)
                         .map(Drafts::content)
                         .orElse(""));
-        return Stream.concat(Stream.of(ofItsKind), common)
-                .map(Object::toString)
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
+        return Content.of(Stream.concat(Stream.of(ofItsKind), common).toArray());
     }
 
     private static String content(Submitter submitter) {
         Submitter.OfficialId id = submitter.officialId();
         Submitter.Contact contact = submitter.contact();
-        return Stream.of(
-                        submitter.name(),
-                        id.nationalCode() == null ? "" : id.nationalCode().value(),
-                        id.legalId() == null ? "" : id.legalId().value(),
-                        id.foreignerCode() == null ? "" : id.foreignerCode().value(),
-                        contact.mobile() == null ? "" : contact.mobile().value(),
-                        contact.landline() == null ? "" : contact.landline().value(),
-                        contact.email() == null ? "" : contact.email().value(),
-                        contact.postalCode() == null ? "" : contact.postalCode().value(),
-                        contact.address() == null ? "" : contact.address())
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
+        return Content.of(
+                submitter.name(),
+                id.nationalCode() == null ? "" : id.nationalCode().value(),
+                id.legalId() == null ? "" : id.legalId().value(),
+                id.foreignerCode() == null ? "" : id.foreignerCode().value(),
+                contact.mobile() == null ? "" : contact.mobile().value(),
+                contact.landline() == null ? "" : contact.landline().value(),
+                contact.email() == null ? "" : contact.email().value(),
+                contact.postalCode() == null ? "" : contact.postalCode().value(),
+                contact.address() == null ? "" : contact.address());
     }
 
     private static String canonical(String typed) {

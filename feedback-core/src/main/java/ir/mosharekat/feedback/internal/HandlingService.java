@@ -54,11 +54,17 @@ final class HandlingService implements Handling {
     }
 
     @Override
+    public TrackedCase follow(CaseId id, CommandContext context) {
+        return tracking.follow(id, context);
+    }
+
+    @Override
     public CaseView view(CaseId id, CommandContext context) {
-        CaseFile file = parts.store()
-                .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(id))
-                .orElseThrow(NotFoundException::new);
-        return projection.view(file, gate.pass(context, DeskAction.VIEW, file.snapshot(), parts.now()));
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseFile file = unit.cases().open(id).orElseThrow(NotFoundException::new);
+            Set<FieldGroup> readable = gate.pass(context, DeskAction.VIEW, file.snapshot(), parts.now());
+            return projection.view(file, Continuations.of(unit, file.snapshot(), context), readable);
+        });
     }
 
     @Override

@@ -5,8 +5,8 @@ import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
-import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +16,16 @@ import java.util.stream.Stream;
 final class Offer {
 
     /** Rows of the tables that no service takes yet; to offer them would be a lie. */
-    private static final Set<Action> NOT_YET = Set.of(
-            ComplaintAction.MERGE,
-            ComplaintAction.UNMERGE,
-            ComplaintAction.CONVERT,
-            ComplaintAction.PURGE,
-            TicketAction.CONVERT);
+    private static final Set<Action> NOT_YET = Set.of(ComplaintAction.PURGE);
 
-    private static final List<DeskAction> DESK =
-            List.of(DeskAction.NOTE, DeskAction.NAME_ACCUSED, DeskAction.READ_HISTORY, DeskAction.REISSUE_RECEIPT);
+    private static final List<DeskAction> DESK = List.of(
+            DeskAction.NOTE,
+            DeskAction.NAME_ACCUSED,
+            DeskAction.READ_HISTORY,
+            DeskAction.REISSUE_RECEIPT,
+            DeskAction.SPLIT,
+            DeskAction.LINK,
+            DeskAction.UNLINK);
 
     private final Parts parts;
     private final Gate gate;
@@ -40,8 +41,17 @@ final class Offer {
                 .filter(action -> !NOT_YET.contains(action))
                 .filter(action -> gate.allows(context, action, snapshot, now));
         Stream<Action> ofDesk = DESK.stream()
+                .filter(action -> makesSense(action, snapshot))
                 .filter(action -> gate.permits(context, action, snapshot, now))
                 .map(action -> action);
         return Stream.concat(ofLifecycle, ofDesk).toList();
+    }
+
+    private static boolean makesSense(DeskAction action, CaseSnapshot snapshot) {
+        return switch (action) {
+            case SPLIT -> snapshot.phase() == Phase.OPEN || snapshot.phase() == Phase.WAITING;
+            case UNLINK -> !snapshot.links().related().isEmpty();
+            default -> true;
+        };
     }
 }

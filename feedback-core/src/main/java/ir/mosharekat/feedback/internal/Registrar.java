@@ -6,28 +6,17 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
-import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
-import ir.mosharekat.feedback.cases.Submission;
 import ir.mosharekat.feedback.error.AccessDeniedException;
-import ir.mosharekat.feedback.error.IdempotencyKeyReusedException;
-import ir.mosharekat.feedback.event.CaseEvent;
-import ir.mosharekat.feedback.event.EventChain;
-import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
-import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
-import ir.mosharekat.feedback.tracking.SecretStamp;
-import ir.mosharekat.feedback.tracking.TrackingCode;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Registers a case of any kind: once, however often the same submission comes and from however many sides at once. The
@@ -42,13 +31,15 @@ final class Registrar {
     private final Parts parts;
     private final Gate gate;
     private final Receipts receipts;
-    private final TimerSchedule timers;
+    private final Submissions submissions;
+    private final NewCases newCases;
 
     Registrar(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.receipts = new Receipts(parts);
-        this.timers = new TimerSchedule(parts);
+        this.submissions = new Submissions(parts);
+        this.newCases = new NewCases(parts);
     }
 
     Receipt register(Draft draft, CommandContext context) {
@@ -79,51 +70,29 @@ final class Registrar {
     }
 
     private void store(CaseFile file, CommandContext context) {
-        CaseEvent event = event(file.snapshot(), context);
-        CaseSnapshot snapshot = file.snapshot().toBuilder()
-                .tail(new HistoryTail(file.messages().size(), event.sequence(), event.hash()))
-                .build();
         parts.store().inUnitOfWork(parts.tenant(), unit -> {
-            unit.cases().insert(new CaseFile(snapshot, file.messages()));
-            unit.events().append(List.of(event));
-            timers.begin(unit.queue(), snapshot);
-            return snapshot.id();
+            newCases.store(unit, file, context, file.snapshot().receivedAt());
+            return file.snapshot().id();
         });
     }
 
-    /** What the same submission registered before. */
+    /** The receipt of what the same submission registered before. */
     private Optional<Receipt> replay(IdempotencyKey key, Draft draft) {
-        Optional<CaseFile> winner =
-                parts.store().inUnitOfWork(parts.tenant(), unit -> unit.cases().findSubmission(key.hash()));
-        return winner.map(file -> {
-            // With the key of that time: rotating keys does not make a repeated submission look changed.
-            Submission repeated =
-                    submission(key, draft, file.snapshot().secretStamp().keyId());
-            if (!file.snapshot().submission().equals(Optional.of(repeated))) {
-                throw new IdempotencyKeyReusedException();
-            }
-            return receipts.first(file);
-        });
-    }
-
-    private Submission submission(IdempotencyKey key, Draft draft, String keyId) {
-        return new Submission(key.hash(), parts.keys().fingerprint(parts.tenant(), keyId, draft.content()));
+        return parts.store()
+                .inUnitOfWork(parts.tenant(), unit -> submissions.earlier(unit, key, draft.content()))
+                .map(receipts::first);
     }
 
     private CaseFile file(Draft draft, CommandContext context) {
         Instant now = parts.now();
-        String keyId = parts.keys().currentId();
-        CaseSnapshot snapshot = draft.snapshot()
-                .id(new CaseId(Uuids.next(now, parts.random())))
-                .trackingCode(TrackingCode.random(parts.random()))
-                .version(1)
+        CaseSnapshot snapshot = newCases.begin(draft.snapshot(), now)
                 .channel(context.channel())
                 .owner(owner(context).orElse(null))
                 .receivedAt(now)
                 .clock(draft.clock().apply(now))
-                .secretStamp(new SecretStamp(keyId, 1))
-                .submission(
-                        context.key().map(key -> submission(key, draft, keyId)).orElse(null))
+                .submission(context.key()
+                        .map(key -> submissions.of(key, draft.content()))
+                        .orElse(null))
                 .build();
         Message first = new Message(1, MessageType.SUBMISSION, Audience.CITIZEN, context.origin(), now, draft.text());
         return new CaseFile(snapshot, List.of(first));
@@ -133,11 +102,5 @@ final class Registrar {
     private static Optional<CitizenId> owner(CommandContext context) {
         Actor citizen = context.onBehalfOf().orElse(context.actor());
         return citizen instanceof Actor.IdentifiedCitizen known ? Optional.of(known.id()) : Optional.empty();
-    }
-
-    private static CaseEvent event(CaseSnapshot snapshot, CommandContext context) {
-        String type = snapshot.kind().name().toLowerCase(Locale.ROOT) + ".submit";
-        Happening submitted = new Happening(type, snapshot.receivedAt(), context.origin(), new TreeMap<>());
-        return EventChain.link(snapshot.id(), 1, EventChain.START, submitted);
     }
 }

@@ -3,17 +3,21 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.Dispatcher;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.ticket.Tickets;
+import java.util.List;
 
 /**
  * The services over one store, wired.
  *
  * @param complaints complaints
  * @param tickets tickets
+ * @param linking how cases come to belong together
  * @param handling what is done with cases of any kind
  * @param dispatcher what does what is due
  */
-public record Services(Complaints complaints, Tickets tickets, Handling handling, Dispatcher dispatcher) {
+public record Services(
+        Complaints complaints, Tickets tickets, Linking linking, Handling handling, Dispatcher dispatcher) {
 
     /** {@return the services made of these parts} */
     public static Services of(Parts parts) {
@@ -23,7 +27,9 @@ public record Services(Complaints complaints, Tickets tickets, Handling handling
         return new Services(
                 new ComplaintService(parts, registrar, commands),
                 new TicketService(parts, registrar, commands),
+                new LinkingService(parts, gate, commands),
                 new HandlingService(parts, gate, commands),
-                new TimerDispatcher(parts, gate, commands));
+                new QueueDispatcher(
+                        parts, List.of(new TimerChore(parts, gate, commands), new Orphans(parts, gate, commands))));
     }
 }

@@ -34,6 +34,11 @@ final class TimerSchedule {
         }
     }
 
+    /** {@return whether an item was queued for a timer} */
+    boolean isFor(WorkItem item) {
+        return item.name().startsWith(PREFIX);
+    }
+
     /** {@return the timer that an item was queued for, if it is still the one to fire} */
     Optional<Timer> due(WorkItem item, CaseSnapshot snapshot) {
         return next(snapshot)

@@ -4,11 +4,17 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.error.InvalidCommandException;
+import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.error.Violation;
+import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.TrackedCase;
+import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.CaseRepository.Stamped;
+import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.tracking.AccessSecret;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.SecretStamp;
@@ -72,15 +78,62 @@ final class Tracking {
         return found.filter(claimed -> matches).map(Stamped::id);
     }
 
-    private Optional<TrackedCase> show(CaseId id, CommandContext context) {
+    /** Opens another case by the proof for the one it was made of. */
+    TrackedCase follow(CaseId id, CommandContext context) {
+        if (!(context.actor() instanceof Actor.ReceiptHolder holder)) {
+            throw new NotFoundException();
+        }
         Instant now = parts.now();
-        Actor.ReceiptHolder holder = new Actor.ReceiptHolder(id, now.plus(PROOF_LASTS));
-        CommandContext asHolder = CommandContext.of(holder, context.channel());
-        Optional<CaseFile> file =
-                parts.store().inUnitOfWork(parts.tenant(), unit -> unit.cases().open(id));
-        return file.map(found -> {
-            Set<FieldGroup> readable = gate.pass(asHolder, DeskAction.TRACK, found.snapshot(), now);
-            return new TrackedCase(holder, projection.view(found, readable), offer.to(asHolder, found.snapshot(), now));
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseFile first = unit.cases().open(holder.caseId()).orElseThrow(NotFoundException::new);
+            gate.pass(context, DeskAction.TRACK, first.snapshot(), now);
+            CaseFile other = unit.cases()
+                    .open(id)
+                    .filter(file ->
+                            holder.caseId().equals(file.snapshot().links().predecessor()))
+                    .orElseThrow(NotFoundException::new);
+            return shown(unit, other, first.snapshot().trackingCode(), context);
         });
+    }
+
+    private Optional<TrackedCase> show(CaseId id, CommandContext context) {
+        return parts.store()
+                .inUnitOfWork(
+                        parts.tenant(),
+                        unit -> unit.cases()
+                                .open(id)
+                                .map(file -> shown(
+                                        unit,
+                                        Continuations.own(unit, file),
+                                        file.snapshot().trackingCode(),
+                                        context)));
+    }
+
+    private TrackedCase shown(UnitOfWork unit, CaseFile file, TrackingCode code, CommandContext context) {
+        Instant now = parts.now();
+        CaseSnapshot snapshot = file.snapshot();
+        Actor.ReceiptHolder holder = new Actor.ReceiptHolder(snapshot.id(), now.plus(PROOF_LASTS));
+        CommandContext asHolder = CommandContext.of(holder, context.channel());
+        Set<FieldGroup> readable = gate.pass(asHolder, DeskAction.TRACK, snapshot, now);
+        return new TrackedCase(
+                code,
+                holder,
+                projection.view(file, Continuations.of(unit, snapshot, asHolder), readable),
+                offer.to(asHolder, snapshot, now),
+                parts(unit, snapshot, readable));
+    }
+
+    /** The cases that were split off; one that was not split at all, which is almost every one, costs no reading. */
+    private List<CaseLine> parts(UnitOfWork unit, CaseSnapshot whole, Set<FieldGroup> readable) {
+        if (whole.links().related().isEmpty()) {
+            return List.of();
+        }
+        CaseQuery madeOfIt = CaseQuery.builder()
+                .link(new CaseQuery.Link(CaseQuery.LinkType.MADE_OF, whole.id()))
+                .build();
+        return unit.cases()
+                .search(madeOfIt, Scope.everything())
+                .map(part -> projection.line(part, readable))
+                .items();
     }
 }

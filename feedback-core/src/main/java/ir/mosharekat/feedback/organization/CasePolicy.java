@@ -74,6 +74,7 @@ public record CasePolicy(
      * @param confirmationDays calendar days in which a sender nobody knows has to confirm
      * @param quarantineDays working days after which a case that was kept back is let out
      * @param escalationDays working days after which a late case climbs another level
+     * @param unmergeDays calendar days in which a merged case can be taken out again
      * @param outerDays calendar days from the receipt beyond which no extension goes: three months for every request
      *     (Administrative Justice Court law, Art. 16 note 4; a month is 30 days, Civil Procedure Art. 443)
      */
@@ -83,10 +84,14 @@ public record CasePolicy(
             int confirmationDays,
             int quarantineDays,
             int escalationDays,
+            int unmergeDays,
             int outerDays) {
 
-        /** Fifteen days to object, thirty to appeal, seven to confirm, three held, five between levels, ninety in all. */
-        public static final Windows STANDARD = new Windows(15, 30, 7, 3, 5, 90);
+        /**
+         * Fifteen days to object, thirty to appeal, seven to confirm, three held, five between levels, thirty to unmerge,
+         * ninety in all.
+         */
+        public static final Windows STANDARD = new Windows(15, 30, 7, 3, 5, 30, 90);
 
         /**
          * Refuses windows that are never open, and levels without a day between them, which no clock would ever pass.
@@ -96,11 +101,12 @@ public record CasePolicy(
          * @param confirmationDays calendar days in which a sender nobody knows has to confirm
          * @param quarantineDays working days after which a case that was kept back is let out
          * @param escalationDays working days after which a late case climbs another level
+         * @param unmergeDays calendar days in which a merged case can be taken out again
          * @param outerDays calendar days from the receipt beyond which no extension goes
          * @throws IllegalArgumentException if a number is negative, or the one between levels less than one
          */
         public Windows {
-            atLeast(0, objectionDays, appealDays, confirmationDays, quarantineDays, outerDays);
+            atLeast(0, objectionDays, appealDays, confirmationDays, quarantineDays, unmergeDays, outerDays);
             atLeast(1, escalationDays);
         }
     }

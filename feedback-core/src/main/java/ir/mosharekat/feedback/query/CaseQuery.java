@@ -1,11 +1,13 @@
 package ir.mosharekat.feedback.query;
 
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.text.SearchTerms;
+import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
@@ -29,6 +31,7 @@ public final class CaseQuery {
     private final @Nullable Assignee assignee;
     private final @Nullable CategoryId category;
     private final @Nullable Instant dueBefore;
+    private final @Nullable Link link;
     private final Period received;
     private final SearchTerms terms;
     private final CaseOrder order;
@@ -43,6 +46,7 @@ public final class CaseQuery {
         assignee = builder.assignee;
         category = builder.category;
         dueBefore = builder.dueBefore;
+        link = builder.link;
         received = builder.received;
         terms = builder.terms;
         order = builder.order;
@@ -95,6 +99,11 @@ public final class CaseQuery {
         return Optional.ofNullable(dueBefore);
     }
 
+    /** {@return how the cases to find are linked to another} */
+    public Optional<Link> link() {
+        return Optional.ofNullable(link);
+    }
+
     /** {@return when the cases to find came in} */
     public Period received() {
         return received;
@@ -138,6 +147,7 @@ public final class CaseQuery {
                         || found.category().filter(category::equals).isPresent())
                 && (dueBefore == null
                         || found.nextDue().filter(dueBefore::isAfter).isPresent())
+                && (link == null || link.matches(found.links()))
                 && received.contains(found.receivedAt())
                 && order.place(found).isPresent()
                 && file.matches(terms);
@@ -156,6 +166,33 @@ public final class CaseQuery {
         boolean matches(Optional<StaffId> found) {
             return found.equals(Optional.ofNullable(official));
         }
+    }
+
+    /**
+     * How a case is linked to another.
+     *
+     * @param type the link
+     * @param other the other case
+     */
+    public record Link(LinkType type, CaseId other) {
+
+        boolean matches(CaseLinks found) {
+            return switch (type) {
+                case GOES_ON_IN -> other.equals(found.successor());
+                case MADE_OF -> other.equals(found.predecessor());
+                case RELATED_TO -> found.related().contains(other);
+            };
+        }
+    }
+
+    /** The ways in which a case points at another. */
+    public enum LinkType {
+        /** It was merged into the other, or converted to it. */
+        GOES_ON_IN,
+        /** It was split off the other, or the other was converted to it. */
+        MADE_OF,
+        /** The two belong together. */
+        RELATED_TO
     }
 
     /**

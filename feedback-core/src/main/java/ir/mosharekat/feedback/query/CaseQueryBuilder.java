@@ -31,6 +31,8 @@ public final class CaseQueryBuilder {
     @Nullable
     Instant dueBefore;
 
+    CaseQuery.@Nullable Link link;
+
     CaseQuery.Period received = CaseQuery.Period.ALWAYS;
     SearchTerms terms = SearchTerms.of("");
     CaseOrder order = CaseOrder.NEWEST_FIRST;
@@ -50,6 +52,7 @@ public final class CaseQueryBuilder {
         assignee = query.assignee().orElse(null);
         category = query.category().orElse(null);
         dueBefore = query.dueBefore().orElse(null);
+        link = query.link().orElse(null);
         received = query.received();
         terms = query.terms();
         order = query.order();
@@ -131,6 +134,17 @@ public final class CaseQueryBuilder {
      */
     public CaseQueryBuilder dueBefore(Instant instant) {
         dueBefore = instant;
+        return this;
+    }
+
+    /**
+     * Cases that point at another.
+     *
+     * @param wanted how, and at which
+     * @return this builder
+     */
+    public CaseQueryBuilder link(CaseQuery.Link wanted) {
+        link = wanted;
         return this;
     }
 

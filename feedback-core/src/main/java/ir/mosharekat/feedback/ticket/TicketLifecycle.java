@@ -70,6 +70,7 @@ public final class TicketLifecycle {
                 .guard(TicketAction.HOLD, "notHeld")
                 .guard(TicketAction.RELEASE, "held")
                 .guard(TicketAction.DISCARD, "held")
+                .guard(TicketAction.CONVERT, "notHeld")
                 .guard(TicketAction.DELIVER, "notHeld", "notAccused")
                 .guard(TicketAction.REPORT, "ownDirective")
                 .guard(TicketAction.DENY_ANSWERED, "objectionWindow", "objectionLimit")

@@ -24,13 +24,13 @@ class ComplaintTableTest {
             RECEIVED DISCARD                    | SCR             | DISCARDED           | held
             RECEIVED ACKNOWLEDGE                | SCR SYS         | stays               | notAcknowledged
             RECEIVED ASSIGN                     | SCR SYS         | ASSIGNED            | notHeld notAccused
-            RECEIVED MERGE                      | SCR             | MERGED              | -
+            RECEIVED MERGE                      | SCR             | MERGED              | notHeld
             RECEIVED ESCALATE                   | SYS SUP HND MGR | stays               | -
             RECEIVED REJECT                     | SCR             | REJECTED            | -
             RECEIVED WITHDRAW                   | CIT             | WITHDRAWN           | -
-            RECEIVED CONVERT                    | SCR             | CLOSED              | -
+            RECEIVED CONVERT                    | SCR             | CLOSED              | notHeld notContinued
 
-            ASSIGNED MERGE                      | SCR             | MERGED              | -
+            ASSIGNED MERGE                      | SCR             | MERGED              | notHeld
             ASSIGNED START                      | HND MGR         | IN_PROGRESS         | notAccused
             ASSIGNED TRANSFER                   | MGR SCR         | ASSIGNED            | notAccused
             ASSIGNED RETURN_TO_SCREENING        | HND MGR         | RECEIVED            | -
@@ -38,7 +38,7 @@ class ComplaintTableTest {
             ASSIGNED ESCALATE                   | SYS SUP HND MGR | stays               | -
             ASSIGNED REJECT                     | MGR             | REJECTED            | -
             ASSIGNED WITHDRAW                   | CIT             | WITHDRAWN           | -
-            ASSIGNED CONVERT                    | SCR             | CLOSED              | -
+            ASSIGNED CONVERT                    | SCR             | CLOSED              | notHeld notContinued
 
             IN_PROGRESS TRANSFER                | MGR SCR         | ASSIGNED            | notAccused
             IN_PROGRESS RETURN_TO_SCREENING     | HND MGR         | RECEIVED            | -
@@ -48,41 +48,42 @@ class ComplaintTableTest {
             IN_PROGRESS RESOLVE                 | HND MGR         | RESOLVED            | -
             IN_PROGRESS REJECT                  | MGR             | REJECTED            | -
             IN_PROGRESS WITHDRAW                | CIT             | WITHDRAWN           | -
-            IN_PROGRESS CONVERT                 | SCR             | CLOSED              | -
+            IN_PROGRESS CONVERT                 | SCR             | CLOSED              | notHeld notContinued
 
             AWAITING_CITIZEN REPLY              | CIT INT         | IN_PROGRESS         | -
             AWAITING_CITIZEN TIME_OUT           | SYS             | IN_PROGRESS         | -
             AWAITING_CITIZEN EXTEND             | MGR             | stays               | extensionLimit laterDue
             AWAITING_CITIZEN WITHDRAW           | CIT             | WITHDRAWN           | -
-            AWAITING_CITIZEN CONVERT            | SCR             | CLOSED              | -
+            AWAITING_CITIZEN CONVERT            | SCR             | CLOSED              | notHeld notContinued
 
             RESOLVED ACCEPT                     | CIT             | CLOSED              | -
             RESOLVED CLOSE_UNCHALLENGED         | SYS             | CLOSED              | -
             RESOLVED REOPEN                     | CIT INT         | IN_PROGRESS         | objectionWindow reopeningLimit
-            RESOLVED APPEAL                     | CIT             | UNDER_APPEAL        | decided appealWindow
+            RESOLVED APPEAL                     | CIT             | UNDER_APPEAL        | decided appealWindow notContinued
             RESOLVED WITHDRAW                   | CIT             | WITHDRAWN           | -
-            RESOLVED CONVERT                    | SCR             | CLOSED              | -
+            RESOLVED CONVERT                    | SCR             | CLOSED              | notHeld notContinued
 
             REJECTED ACCEPT                     | CIT             | CLOSED              | -
             REJECTED CLOSE_UNCHALLENGED         | SYS             | CLOSED              | -
             REJECTED REOPEN                     | CIT INT         | IN_PROGRESS         | objectionWindow reopeningLimit
-            REJECTED APPEAL                     | CIT             | UNDER_APPEAL        | decided appealWindow
+            REJECTED APPEAL                     | CIT             | UNDER_APPEAL        | decided appealWindow notContinued
             REJECTED WITHDRAW                   | CIT             | WITHDRAWN           | -
-            REJECTED CONVERT                    | SCR             | CLOSED              | -
+            REJECTED CONVERT                    | SCR             | CLOSED              | notHeld notContinued
 
             UNDER_APPEAL UPHOLD                 | APP             | CLOSED              | otherDecider notAccused
             UNDER_APPEAL OVERTURN               | APP             | CLOSED              | otherDecider notAccused
             UNDER_APPEAL REMAND                 | APP             | IN_PROGRESS         | otherDecider notAccused
             UNDER_APPEAL ESCALATE               | SYS SUP HND MGR | stays               | -
             UNDER_APPEAL WITHDRAW               | CIT             | WITHDRAWN           | -
-            UNDER_APPEAL CONVERT                | SCR             | CLOSED              | -
+            UNDER_APPEAL CONVERT                | SCR             | CLOSED              | notHeld notContinued
 
-            CLOSED APPEAL                       | CIT             | UNDER_APPEAL        | decided appealWindow
-            CLOSED CONVERT                      | SCR             | CLOSED              | -
+            CLOSED APPEAL                       | CIT             | UNDER_APPEAL        | decided appealWindow notContinued
+            CLOSED CONVERT                      | SCR             | CLOSED              | notHeld notContinued
             CLOSED PURGE                        | SYS             | stays               | -
-            WITHDRAWN CONVERT                   | SCR             | CLOSED              | -
+            WITHDRAWN CONVERT                   | SCR             | CLOSED              | notHeld notContinued
             WITHDRAWN PURGE                     | SYS             | stays               | -
             MERGED UNMERGE                      | SCR             | RECEIVED ASSIGNED   | unmergeWindow
+            MERGED RESUME                       | SYS             | RECEIVED ASSIGNED   | -
             MERGED PURGE                        | SYS             | stays               | -
             DISCARDED PURGE                     | SYS             | stays               | -
 

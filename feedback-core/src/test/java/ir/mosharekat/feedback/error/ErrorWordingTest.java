@@ -88,11 +88,12 @@ class ErrorWordingTest {
         });
     }
 
-    /** The length of a conversation is limited in every state, so no row names it. */
+    /** A conversation is limited, and cases are linked, in every state, so no row names it. */
     @Test
     void every_rule_that_has_a_wording_is_named_by_a_table() {
         Set<String> known = new TreeSet<>(guards());
         known.add("messageLimit");
+        known.addAll(List.of("linkLimit", "linked", "notLinked", "otherCase", "otherKind", "sameKind", "unanswered"));
 
         assertThat(rulesWithWording()).isEqualTo(known);
     }
@@ -171,6 +172,7 @@ class ErrorWordingTest {
                         "rule.appealWindow",
                         "rule.extensionLimit",
                         "rule.laterDue",
+                        "rule.linkLimit",
                         "rule.messageLimit",
                         "rule.objectionLimit",
                         "rule.objectionWindow",

@@ -30,7 +30,7 @@ class TicketTableTest {
             QUEUED HOLD                         | SCR             | stays                   | notHeld
             QUEUED RELEASE                      | SCR SYS         | stays                   | held
             QUEUED DISCARD                      | SCR             | DISCARDED               | held
-            QUEUED CONVERT                      | SCR             | CONVERTED               | -
+            QUEUED CONVERT                      | SCR             | CONVERTED               | notHeld
             QUEUED DELIVER                      | SCR SYS         | DELIVERED               | notHeld notAccused
             QUEUED ESCALATE                     | SYS SUP         | stays                   | -
             QUEUED WITHDRAW                     | CIT             | WITHDRAWN               | -

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.cases.Audience;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Escalation;
 import ir.mosharekat.feedback.cases.HistoryTail;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class CaseRows {
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
                     + " c.escalation_level, c.escalated_at, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
-                    + " c.submission_fingerprint, c.messages, c.events, c.last_hash";
+                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
 
@@ -80,8 +82,16 @@ final class CaseRows {
                 .details(json.details(kind, text(row, "details")))
                 .secretStamp(new SecretStamp(text(row, "secret_key"), row.getInt("secret_generation")))
                 .submission(submission(row))
+                .links(links(row))
                 .tail(new HistoryTail(row.getInt("messages"), row.getLong("events"), text(row, "last_hash")))
                 .build();
+    }
+
+    private static CaseLinks links(ResultSet row) throws SQLException {
+        return new CaseLinks(
+                map(row.getObject("predecessor", UUID.class), CaseId::new),
+                map(row.getObject("successor", UUID.class), CaseId::new),
+                Set.copyOf(list(row, "related", CaseId::of)));
     }
 
     private static @Nullable Submission submission(ResultSet row) throws SQLException {

@@ -5,8 +5,10 @@ import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.tracking.CaseId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A query for cases as SQL: the tenant, the scope and every criterion are conditions, none is applied afterwards. */
@@ -91,11 +93,27 @@ final class CaseSearch {
         });
         query.category().ifPresent(category -> equal("c.category", category.value()));
         query.dueBefore().ifPresent(instant -> compare("c.next_due <", instant));
+        query.link().ifPresent(this::addLink);
         compare("c.received_at >=", query.received().from());
         compare("c.received_at <", query.received().until());
         if (query.order() == CaseOrder.DUE_FIRST) {
             where.add(" and c.next_due is not null");
         }
+    }
+
+    private void addLink(CaseQuery.Link link) {
+        switch (link.type()) {
+            case GOES_ON_IN -> points("c.successor", link.other());
+            case MADE_OF -> points("c.predecessor", link.other());
+            case RELATED_TO ->
+                where.add(" and ")
+                        .add(dialect.holdsOneOf(
+                                "c.related", List.of(link.other().toString())));
+        }
+    }
+
+    private void points(String column, CaseId other) {
+        where.add(" and " + column + " = ").value(SqlType.UUID, other.value());
     }
 
     /** Terms hold nothing but letters, marks and digits: none of them means anything to {@code like}. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,9 @@ final class Tables {
                         "submission_fingerprint",
                         SqlType.TEXT,
                         it -> it.submission().map(key -> key.fingerprint())),
+                column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
+                column("successor", SqlType.UUID, it -> value(it.links().successor())),
+                column("related", SqlType.TEXTS, it -> texts(it.links().related())),
                 column("messages", SqlType.INTEGER, it -> it.tail().messages()),
                 column("events", SqlType.BIGINT, it -> it.tail().events()),
                 column("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));
@@ -169,6 +173,10 @@ final class Tables {
 
     private static Optional<ActorRef> behalf(Origin origin) {
         return Optional.ofNullable(origin.onBehalfOf());
+    }
+
+    private static @Nullable UUID value(@Nullable CaseId id) {
+        return id == null ? null : id.value();
     }
 
     private static String[] texts(Collection<?> values) {

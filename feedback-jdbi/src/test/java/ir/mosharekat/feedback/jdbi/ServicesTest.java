@@ -633,11 +633,15 @@ class ServicesTest {
                     .containsExactly(
                             "ACKNOWLEDGE",
                             "ASSIGN",
+                            "MERGE",
                             "REJECT",
+                            "CONVERT",
                             "NOTE",
                             "NAME_ACCUSED",
                             "READ_HISTORY",
-                            "REISSUE_RECEIPT");
+                            "REISSUE_RECEIPT",
+                            "SPLIT",
+                            "LINK");
         }
 
         private Receipt register() {

@@ -54,8 +54,9 @@ final class PolicyReader {
         Integer confirmation = in.optional("confirmationDays", NUMBER, usual.confirmationDays());
         Integer quarantine = in.optional("quarantineDays", NUMBER, usual.quarantineDays());
         Integer escalation = in.optional("escalationDays", NUMBER, usual.escalationDays());
+        Integer unmerge = in.optional("unmergeDays", NUMBER, usual.unmergeDays());
         Integer outer = in.optional("outerDays", NUMBER, usual.outerDays());
-        return in.make(() -> new Windows(objection, appeal, confirmation, quarantine, escalation, outer));
+        return in.make(() -> new Windows(objection, appeal, confirmation, quarantine, escalation, unmerge, outer));
     });
 
     private PolicyReader() {}

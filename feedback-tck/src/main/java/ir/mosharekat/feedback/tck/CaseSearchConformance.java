@@ -73,6 +73,18 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
     }
 
     @Test
+    void cases_are_found_by_each_way_in_which_they_point_at_another() {
+        for (CaseQuery.LinkType type : CaseQuery.LinkType.values()) {
+            for (CaseId other : Population.OTHERS) {
+                CaseQueryBuilder query = CaseQuery.builder().link(new CaseQuery.Link(type, other));
+                assertThat(agree(query, Scope.everything()))
+                        .as("%s %s", type, other)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
     void words_are_found_however_they_are_spelled() {
         for (String typed : List.of(
                 "ایده‌ها",
@@ -263,7 +275,7 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
 
     private static String describe(CaseQuery query) {
         return query.order() + " " + query.kinds() + query.phases() + query.state() + query.unit() + query.assignee()
-                + query.category() + query.dueBefore() + query.received()
+                + query.category() + query.dueBefore() + query.link() + query.received()
                 + query.terms().terms();
     }
 }

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.StaffId;
@@ -12,12 +13,15 @@ import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.CaseQueryBuilder;
 import ir.mosharekat.feedback.testing.Samples;
+import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 
 /** Cases of which every criterion finds some and leaves some, many of them of the same instant. */
 final class Population {
@@ -43,6 +47,10 @@ final class Population {
             "شكايت درباره سامانه ۱۱۱",
             "کتاب ها و مسئولان",
             "پیشنهاد ساده");
+
+    /** Cases that others are linked to, known by their identifiers only. */
+    static final List<CaseId> OTHERS =
+            List.of(new CaseId(new UUID(1, 1)), new CaseId(new UUID(1, 2)), new CaseId(new UUID(2, 1)));
 
     private final Samples samples;
     private final SplittableRandom random = new SplittableRandom(42);
@@ -83,6 +91,7 @@ final class Population {
         if (random.nextInt(3) == 0) {
             builder.category(category(random));
         }
+        builder.links(links());
         String text = any(random, TEXTS);
         String said = i == 1 ? (text + "\n").repeat(19_900 / (text.length() + 1)) + ONLY_AT_THE_END : text;
         return new CaseFile(builder.build(), List.of(Samples.message(1, said), Samples.note(2, ONLY_IN_NOTES)));
@@ -91,6 +100,18 @@ final class Population {
     /** One of the few instants at which cases came, of which some are in the same second. */
     static Instant received(int number) {
         return Samples.NOON.plusMillis(600L * number);
+    }
+
+    private CaseLinks links() {
+        CaseId predecessor = random.nextInt(3) == 0 ? any(random, OTHERS) : null;
+        CaseId successor = random.nextInt(3) == 0 ? any(random, OTHERS) : null;
+        Set<CaseId> related =
+                random.nextInt(3) == 0 ? Set.of(any(random, OTHERS), new CaseId(new UUID(9, 9))) : Set.of();
+        return new CaseLinks(predecessor, successor, related);
+    }
+
+    static CaseQuery.Link link(SplittableRandom random) {
+        return new CaseQuery.Link(any(random, CaseQuery.LinkType.values()), any(random, OTHERS));
     }
 
     private CaseClock clock() {
@@ -128,6 +149,9 @@ final class Population {
         if (random.nextInt(4) == 0) {
             int from = random.nextInt(8);
             query.received(new CaseQuery.Period(received(from), received(from + random.nextInt(5))));
+        }
+        if (random.nextInt(5) == 0) {
+            query.link(link(random));
         }
         if (random.nextInt(3) == 0) {
             query.text(any(random, TEXTS));

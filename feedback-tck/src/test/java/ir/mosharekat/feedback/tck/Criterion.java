@@ -20,6 +20,18 @@ enum Criterion {
     CATEGORY((query, it) -> same(query.category(), it.snapshot().category())),
     DUE((query, it) -> query.dueBefore().isEmpty()
             || it.snapshot().nextDue().filter(query.dueBefore().get()::isAfter).isPresent()),
+    LINK((query, it) -> {
+        if (query.link().isEmpty()) {
+            return true;
+        }
+        CaseQuery.Link link = query.link().get();
+        return switch (link.type()) {
+            case GOES_ON_IN ->
+                it.snapshot().links().goesOnIn().filter(link.other()::equals).isPresent();
+            case MADE_OF -> link.other().equals(it.snapshot().links().predecessor());
+            case RELATED_TO -> it.snapshot().links().related().contains(link.other());
+        };
+    }),
     RECEIVED((query, it) -> query.received().contains(it.snapshot().receivedAt())),
     WORDS((query, it) -> query.terms().isEmpty() || query.terms().matches(it.searchText()));
 

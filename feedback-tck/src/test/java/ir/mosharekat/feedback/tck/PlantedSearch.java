@@ -11,7 +11,9 @@ import ir.mosharekat.feedback.query.CaseQuery.Period;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.text.SearchKey;
 import ir.mosharekat.feedback.text.SearchTerms;
+import ir.mosharekat.feedback.tracking.CaseId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,6 +86,30 @@ final class PlantedSearch {
                                 || begins(
                                         it.snapshot().category(),
                                         query.category().orElseThrow() + "/")),
+                instead(
+                        "whatever a case points at in any way is found",
+                        Criterion.LINK,
+                        (query, it) -> query.link().isEmpty()
+                                || Stream.of(CaseQuery.LinkType.values())
+                                        .anyMatch(type -> Criterion.LINK.holds(
+                                                query.toBuilder()
+                                                        .link(new CaseQuery.Link(
+                                                                type,
+                                                                query.link()
+                                                                        .get()
+                                                                        .other()))
+                                                        .build(),
+                                                it))),
+                instead(
+                        "of several related cases one is found",
+                        Criterion.LINK,
+                        (query, it) -> Criterion.LINK.holds(query, it)
+                                && (query.link().isEmpty()
+                                        || query.link().get().type() != CaseQuery.LinkType.RELATED_TO
+                                        || it.snapshot().links().related().stream()
+                                                .sorted(Comparator.comparing(CaseId::toString))
+                                                .findFirst()
+                                                .equals(query.link().map(CaseQuery.Link::other)))),
                 instead(
                         "the last moment belongs to a period",
                         Criterion.RECEIVED,

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseDetails;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.ComplaintDetails;
@@ -137,6 +138,24 @@ final class PlantedValues {
                                 sound,
                                 it -> Altered.parties(it, it.involvedUnits(), first(it.accused())),
                                 message -> message)),
+                value(
+                        "a successor is stored as the predecessor",
+                        (to, it) -> to.links(new CaseLinks(
+                                it.links().successor(),
+                                it.links().predecessor(),
+                                it.links().related()))),
+                value(
+                        "without a predecessor there is no successor",
+                        (to, it) -> to.links(new CaseLinks(
+                                it.links().predecessor(),
+                                it.links().predecessor() == null
+                                        ? null
+                                        : it.links().successor(),
+                                it.links().related()))),
+                value(
+                        "of several related cases one is stored",
+                        (to, it) ->
+                                to.links(it.links().withRelated(first(it.links().related())))),
                 value(
                         "the generation of the secret is not stored",
                         (to, it) ->

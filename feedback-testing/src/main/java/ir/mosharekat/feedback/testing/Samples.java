@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseDetails;
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.ComplaintDetails;
@@ -177,7 +178,8 @@ public final class Samples {
                 .closedAt(NOON.plusMillis(1))
                 .clock(new CaseClock(
                         CaseClock.State.PAUSED, answer, REPEATED_HOUR, NOON, new CaseClock.Pause(REPEATED_HOUR, NOON)))
-                .submission(new Submission(keyHash(), keyHash()));
+                .submission(new Submission(keyHash(), keyHash()))
+                .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())));
     }
 
     private static Submitter submitter() {

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.internal.lifecycle;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseClock;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.Escalation;
@@ -16,6 +17,7 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.SecretStamp;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -26,8 +28,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,6 +70,14 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         this.clock = before.clock();
     }
 
+    /** {@return a case of whatever kind, to carry out one command on} */
+    public static Case<?, ?> of(CaseSnapshot before, Turn turn) {
+        return switch (before.kind()) {
+            case COMPLAINT -> new Complaint(before, turn);
+            case TICKET -> new Ticket(before, turn);
+        };
+    }
+
     /** {@return what the command made of the case} */
     public Change finish() {
         enterInHistory();
@@ -97,6 +109,47 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         next.secretStamp(new SecretStamp(
                 before.secretStamp().keyId(), before.secretStamp().generation() + 1));
     }
+
+    /** Becomes related to another case. */
+    public void link(CaseId other) {
+        happens(DeskAction.LINK);
+        require(!links().related().contains(other), "notLinked");
+        relate(other);
+    }
+
+    /** Is related to another case no more. */
+    public void unlink(CaseId other) {
+        happens(DeskAction.UNLINK);
+        Set<CaseId> related = new LinkedHashSet<>(links().related());
+        require(related.remove(other), "linked");
+        next.links(links().withRelated(related));
+        fact("case", other);
+    }
+
+    /** Takes in a case that is merged into this one; this one has to be one that will be answered. */
+    public void takeIn(CaseId merged) {
+        happens(DeskAction.TAKE_IN);
+        requireUnanswered();
+        require(before.heldSince().isEmpty(), "notHeld");
+        fact("case", merged);
+    }
+
+    /** Gives back a case that was merged into this one. */
+    public void giveBack(CaseId merged) {
+        happens(DeskAction.GIVE_BACK);
+        fact("case", merged);
+    }
+
+    /** Lets a part go on as a case of its own, and tells the citizen. */
+    public void splitOff(CaseId part, Statement notice) {
+        happens(DeskAction.SPLIT);
+        requireUnanswered();
+        say(MessageType.NOTICE, Audience.CITIZEN, notice);
+        relate(part);
+    }
+
+    /** Goes on as a case of another kind. */
+    public abstract void convert(CaseId successor, Statement reason);
 
     /** Takes an action: the table has to know it and its guards to let it pass; if it leads to one state, the case is there now. */
     protected final void take(A action) {
@@ -240,6 +293,30 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     protected final void withdraw(A action) {
         take(action);
         stopClock();
+    }
+
+    /** Ends this case, which goes on in another. */
+    protected final void goOnIn(CaseId other, Statement reason) {
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        next.links(links().goingOnIn(other));
+        fact("case", other);
+        stopClock();
+    }
+
+    private void relate(CaseId other) {
+        Set<CaseId> related = new LinkedHashSet<>(links().related());
+        related.add(other);
+        require(related.size() <= CaseLinks.MOST_RELATED, "linkLimit", CaseLinks.MOST_RELATED);
+        next.links(links().withRelated(related));
+        fact("case", other);
+    }
+
+    private void requireUnanswered() {
+        require(state.phase() == Phase.OPEN || state.phase() == Phase.WAITING, "unanswered");
+    }
+
+    private CaseLinks links() {
+        return before.links();
     }
 
     protected final void requireNotAccused(StaffId official) {

@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.internal.lifecycle;
 
 import static ir.mosharekat.feedback.complaint.ComplaintAction.*;
+import static ir.mosharekat.feedback.complaint.ComplaintState.ASSIGNED;
+import static ir.mosharekat.feedback.complaint.ComplaintState.RECEIVED;
 
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseClock;
@@ -22,6 +24,7 @@ import ir.mosharekat.feedback.complaint.Resolution;
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.tracking.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +70,30 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     public void assign(UnitId unit, Optional<StaffId> official) {
         take(ASSIGN);
         give(unit, official);
+    }
+
+    public void merge(CaseId master, Statement reason) {
+        take(MERGE);
+        acknowledged();
+        goOnIn(master, reason);
+    }
+
+    public void unmerge(Statement reason) {
+        take(UNMERGE);
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        goOnAlone();
+    }
+
+    /** Goes on by itself, because what it was merged into ended without an answer. */
+    public void resume() {
+        take(RESUME);
+        goOnAlone();
+    }
+
+    private void goOnAlone() {
+        enter(before.responsibleUnit().isPresent() ? ASSIGNED : RECEIVED);
+        next.links(before.links().goingOnIn(null)).closedAt(null);
+        restartClock(clock().answer());
     }
 
     public void start() {
@@ -185,6 +212,13 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
                 restartClock(turn.rules().answer(turn.at()));
             }
         }
+    }
+
+    @Override
+    public void convert(CaseId successor, Statement reason) {
+        take(CONVERT);
+        next.outcome(Outcome.CONVERTED);
+        goOnIn(successor, reason);
     }
 
     public void withdraw() {

@@ -32,6 +32,8 @@ final class Guards {
         return switch (guard) {
             case "held" -> unless(snapshot.heldSince().isPresent(), guard);
             case "notHeld" -> unless(snapshot.heldSince().isEmpty(), guard);
+            case "notContinued" -> unless(snapshot.links().goesOnIn().isEmpty(), guard);
+            case "unmergeWindow" -> unless(mergedWithin(windows.unmergeDays()), guard, windows.unmergeDays());
             case "notAcknowledged" -> unless(snapshot.acknowledgedAt().isEmpty(), guard);
             case "questionLimit" -> unless(counts().questions() < limits.questions(), guard, limits.questions());
             case "extensionLimit" -> unless(counts().extensions() < limits.extensions(), guard, limits.extensions());
@@ -41,8 +43,7 @@ final class Guards {
             case "objectionWindow" -> unless(isWithin(windows.objectionDays()), guard, windows.objectionDays());
             case "appealWindow" -> unless(isWithin(windows.appealDays()), guard, windows.appealDays());
             // These depend on what the command brings, and are asked where it is carried out.
-            case "notAccused", "questionDays", "laterDue", "otherDecider", "ownDirective", "unmergeWindow" ->
-                Optional.empty();
+            case "notAccused", "questionDays", "laterDue", "otherDecider", "ownDirective" -> Optional.empty();
             default -> throw new IllegalStateException("Nothing says what the guard " + guard + " means");
         };
     }
@@ -51,6 +52,13 @@ final class Guards {
     private boolean isWithin(int days) {
         return snapshot.decidedAt()
                 .filter(decided -> !at.isAfter(rules.endOfDayAfter(decided, days)))
+                .isPresent();
+    }
+
+    /** A merged case ended when it was merged. */
+    private boolean mergedWithin(int days) {
+        return snapshot.closedAt()
+                .filter(merged -> !at.isAfter(rules.endOfDayAfter(merged, days)))
                 .isPresent();
     }
 

@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.internal.lifecycle;
 
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
 import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.workflow.Action;
@@ -19,15 +21,19 @@ import java.util.Set;
 /** The table of one kind of case, asked by the names that snapshots carry. */
 public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Action> {
 
-    private static final Lifecycle<?, ?> COMPLAINT = new Lifecycle<>(ComplaintLifecycle.TABLE, ComplaintState.class);
-    private static final Lifecycle<?, ?> TICKET = new Lifecycle<>(TicketLifecycle.TABLE, TicketState.class);
+    private static final Lifecycle<?, ?> COMPLAINT =
+            new Lifecycle<>(ComplaintLifecycle.TABLE, ComplaintState.class, ComplaintAction.CONVERT);
+    private static final Lifecycle<?, ?> TICKET =
+            new Lifecycle<>(TicketLifecycle.TABLE, TicketState.class, TicketAction.CONVERT);
 
     private final TransitionTable<S, A> table;
     private final Class<S> states;
+    private final A conversion;
 
-    private Lifecycle(TransitionTable<S, A> table, Class<S> states) {
+    private Lifecycle(TransitionTable<S, A> table, Class<S> states, A conversion) {
         this.table = table;
         this.states = states;
+        this.conversion = conversion;
     }
 
     /** {@return the lifecycle of a kind} */
@@ -71,6 +77,11 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
     /** {@return the action that submits a case} */
     public Action submission() {
         return table.beginning().action();
+    }
+
+    /** {@return the action that makes a case of another kind of a case} */
+    public Action conversion() {
+        return conversion;
     }
 
     /** {@return the timers that run in a state} */

@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.ticket.UnitReport;
+import ir.mosharekat.feedback.tracking.CaseId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,13 @@ public final class Ticket extends Case<TicketState, TicketAction> {
 
     public void escalate(Statement reason) {
         escalate(TicketAction.ESCALATE, reason);
+    }
+
+    @Override
+    public void convert(CaseId successor, Statement reason) {
+        take(TicketAction.CONVERT);
+        next.outcome(Outcome.CONVERTED);
+        goOnIn(successor, reason);
     }
 
     public void withdraw() {

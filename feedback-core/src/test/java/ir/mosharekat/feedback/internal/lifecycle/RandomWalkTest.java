@@ -51,12 +51,7 @@ class RandomWalkTest {
     private static final Statement TEXT = Statement.of("متن با " + Walk.CANARY);
 
     /** Rows of the table that no command takes yet. */
-    private static final Set<ComplaintAction> NO_COMMAND = EnumSet.of(
-            ComplaintAction.SUBMIT,
-            ComplaintAction.MERGE,
-            ComplaintAction.UNMERGE,
-            ComplaintAction.CONVERT,
-            ComplaintAction.PURGE);
+    private static final Set<ComplaintAction> NO_COMMAND = EnumSet.of(ComplaintAction.SUBMIT, ComplaintAction.PURGE);
 
     @Test
     void whatever_is_tried_on_a_complaint_it_obeys_its_table_and_always_waits_for_exactly_one_timer() {
@@ -95,7 +90,7 @@ class RandomWalkTest {
         assertThat(broken)
                 .contains("held", "notHeld", "notAcknowledged", "notAccused", "questionLimit", "questionDays")
                 .contains("extensionLimit", "laterDue", "objectionWindow", "appealWindow", "otherDecider")
-                .contains("reopeningLimit");
+                .contains("reopeningLimit", "unmergeWindow", "notContinued");
     }
 
     @Test
@@ -123,7 +118,7 @@ class RandomWalkTest {
                     atTheDesk(walk, random);
                 } else {
                     TicketAction action = walk.choose(TicketAction.values());
-                    if (action != TicketAction.SUBMIT && action != TicketAction.CONVERT && !timerOnly(action)) {
+                    if (action != TicketAction.SUBMIT && !timerOnly(action)) {
                         walk.tryAction(action, actor(random), onTicket(ticket -> take(ticket, action, random)));
                     }
                 }
@@ -132,7 +127,7 @@ class RandomWalkTest {
             taken.addAll(walk.taken().keySet());
             broken.addAll(walk.broken());
         }
-        assertThat(taken).isEqualTo(EnumSet.complementOf(EnumSet.of(TicketAction.SUBMIT, TicketAction.CONVERT)));
+        assertThat(taken).isEqualTo(EnumSet.complementOf(EnumSet.of(TicketAction.SUBMIT)));
         assertThat(broken)
                 .contains("held", "notHeld", "notAccused", "ownDirective", "objectionWindow", "objectionLimit");
     }
@@ -142,6 +137,10 @@ class RandomWalkTest {
             case RELEASE -> complaint.release();
             case DISCARD -> complaint.discard(TEXT);
             case ACKNOWLEDGE -> complaint.acknowledge();
+            case MERGE -> complaint.merge(SampleCases.id(2), TEXT);
+            case UNMERGE -> complaint.unmerge(TEXT);
+            case RESUME -> complaint.resume();
+            case CONVERT -> complaint.convert(SampleCases.id(3), TEXT);
             case ASSIGN -> complaint.assign(unit(random), official(random));
             case START -> complaint.start();
             case TRANSFER -> complaint.transfer(unit(random), official(random));
@@ -174,6 +173,7 @@ class RandomWalkTest {
             case RELEASE -> ticket.release();
             case DISCARD -> ticket.discard(TEXT);
             case DELIVER -> ticket.deliver(unit(random), official(random));
+            case CONVERT -> ticket.convert(SampleCases.id(3), TEXT);
             case READ -> ticket.read();
             case DIRECT ->
                 ticket.direct(
@@ -192,16 +192,18 @@ class RandomWalkTest {
     }
 
     private static void atTheDesk(Walk<?, ?> walk, Random random) {
-        Consumer<Case<?, ?>> command = switch (random.nextInt(3)) {
+        Consumer<Case<?, ?>> command = switch (random.nextInt(8)) {
             case 0 -> any -> any.note(TEXT);
             case 1 -> any -> any.nameAccused(staff(random));
+            case 2 -> any -> any.link(SampleCases.id(4 + random.nextInt(3)));
+            case 3 -> any -> any.unlink(SampleCases.id(4 + random.nextInt(3)));
+            case 4 -> any -> any.splitOff(SampleCases.id(10 + random.nextInt(60)), TEXT);
+            case 5 -> any -> any.takeIn(SampleCases.id(9));
+            case 6 -> any -> any.giveBack(SampleCases.id(9));
             default -> Case::reissueReceipt;
         };
         BiFunction<CaseSnapshot, Turn, Change> onAny = (before, turn) -> {
-            Case<?, ?> any = switch (before.kind()) {
-                case COMPLAINT -> new Complaint(before, turn);
-                case TICKET -> new Ticket(before, turn);
-            };
+            Case<?, ?> any = Case.of(before, turn);
             command.accept(any);
             return any.finish();
         };

@@ -79,7 +79,7 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
             time = due.isAfter(time) ? due : time;
             return timer;
         }
-        time = time.plus(Duration.ofMinutes(random.nextInt(random.nextInt(12) == 0 ? 40_000 : 2_000)));
+        time = time.plus(Duration.ofMinutes(random.nextInt(random.nextInt(12) == 0 ? 60_000 : 2_000)));
         return Optional.empty();
     }
 
@@ -132,7 +132,7 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
             accept(command.apply(now, turn(actor)));
             assertThat(state()).isEqualTo(before);
         } catch (RuleViolatedException e) {
-            assertThat(e.rule()).isEqualTo("notAccused");
+            assertThat(e.rule()).isIn("notAccused", "notHeld", "unanswered", "linked", "notLinked", "linkLimit");
         }
     }
 

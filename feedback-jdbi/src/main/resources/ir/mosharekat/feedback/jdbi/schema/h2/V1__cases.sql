@@ -37,6 +37,10 @@ create table if not exists feedback_case (
     secret_generation       integer                     not null,
     submission_key          varchar,
     submission_fingerprint  varchar,
+    -- The case this one was made of, the case in which it goes on, and those it belongs together with.
+    predecessor             uuid,
+    successor               uuid,
+    related                 varchar array               not null,
     messages                integer                     not null,
     events                  bigint                      not null,
     last_hash               varchar                     not null,
@@ -50,6 +54,8 @@ create table if not exists feedback_case (
 create index if not exists feedback_case_received on feedback_case (tenant, received_at, id);
 create index if not exists feedback_case_due on feedback_case (tenant, next_due, id);
 create index if not exists feedback_case_unit_due on feedback_case (tenant, responsible_unit, next_due, id);
+create index if not exists feedback_case_predecessor on feedback_case (tenant, predecessor, received_at, id);
+create index if not exists feedback_case_successor on feedback_case (tenant, successor, received_at, id);
 create index if not exists feedback_case_owner on feedback_case (tenant, owner, received_at, id);
 
 create table if not exists feedback_message (

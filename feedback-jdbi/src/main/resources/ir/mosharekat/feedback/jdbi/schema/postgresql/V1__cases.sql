@@ -39,6 +39,10 @@ create table feedback_case (
     secret_generation       integer        not null,
     submission_key          text,
     submission_fingerprint  text,
+    -- The case this one was made of, the case in which it goes on, and those it belongs together with.
+    predecessor             uuid,
+    successor               uuid,
+    related                 text[]         not null,
     messages                integer        not null,
     events                  bigint         not null,
     last_hash               text           not null,
@@ -54,6 +58,9 @@ create index feedback_case_due on feedback_case (tenant, next_due, id) where nex
 create index feedback_case_unit_due on feedback_case (tenant, responsible_unit, next_due, id)
     where responsible_unit is not null and next_due is not null;
 create index feedback_case_owner on feedback_case (tenant, owner, received_at, id) where owner is not null;
+create index feedback_case_predecessor on feedback_case (tenant, predecessor, received_at, id) where predecessor is not null;
+create index feedback_case_successor on feedback_case (tenant, successor, received_at, id) where successor is not null;
+create index feedback_case_related on feedback_case using gin (related) where related <> '{}';
 create index feedback_case_involved on feedback_case using gin (involved_units) where involved_units <> '{}';
 
 create table feedback_message (

@@ -1,0 +1,87 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.access.Actor;
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.complaint.ComplaintAction;
+import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.internal.lifecycle.Complaint;
+import ir.mosharekat.feedback.internal.lifecycle.Turn;
+import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.UnitOfWork;
+import ir.mosharekat.feedback.spi.WorkItem;
+import ir.mosharekat.feedback.spi.WorkQueue;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import ir.mosharekat.feedback.workflow.Phase;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Lets merged cases go on by themselves when the one they were merged into ends without an answer: when its citizen
+ * takes it back, those who came with the same are still waiting.
+ */
+final class Orphans implements Chore {
+
+    private static final String NAME = "merged.resume";
+
+    /** How many go on in one unit of work. */
+    private static final int AT_ONCE = 20;
+
+    private static final CommandContext CONTEXT = CommandContext.of(new Actor.Job("merged"), Channel.API);
+
+    private final Parts parts;
+    private final Gate gate;
+    private final CaseCommands commands;
+
+    Orphans(Parts parts, Gate gate, CaseCommands commands) {
+        this.parts = parts;
+        this.gate = gate;
+        this.commands = commands;
+    }
+
+    /** Queues it for a complaint that has just ended without an answer. How many were merged into it shows then. */
+    static void leave(WorkQueue queue, CaseSnapshot before, CaseSnapshot after, Parts parts) {
+        boolean ended = before.phase() != Phase.CLOSED && after.phase() == Phase.CLOSED;
+        boolean unanswered =
+                after.outcome().isEmpty() && after.links().goesOnIn().isEmpty();
+        if (after.kind() == CaseKind.COMPLAINT && ended && unanswered) {
+            Instant now = parts.now();
+            queue.enqueue(List.of(new WorkItem(Uuids.next(now, parts.random()), after.id(), NAME, now)));
+        }
+    }
+
+    @Override
+    public boolean isFor(WorkItem item) {
+        return item.name().equals(NAME);
+    }
+
+    @Override
+    public void carryOut(UnitOfWork unit, LeasedWork work) {
+        CaseId master = work.item().caseId();
+        CaseQuery merged = CaseQuery.builder()
+                .link(new CaseQuery.Link(CaseQuery.LinkType.GOES_ON_IN, master))
+                .state(ComplaintState.MERGED.name())
+                .limit(AT_ONCE)
+                .build();
+        Page<CaseSnapshot> page = unit.cases().search(merged, Scope.everything());
+        Instant now = parts.now();
+        if (page.next().isPresent()) {
+            unit.queue().postpone(work, now);
+        } else {
+            unit.queue().settle(work);
+        }
+        page.items().forEach(orphan -> resume(unit, orphan, now));
+    }
+
+    private void resume(UnitOfWork unit, CaseSnapshot orphan, Instant now) {
+        gate.pass(CONTEXT, ComplaintAction.RESUME, orphan, now);
+        Complaint complaint = new Complaint(orphan, new Turn(now, CONTEXT, parts.rules(orphan)));
+        complaint.resume();
+        commands.store(unit, orphan, complaint.finish());
+    }
+}

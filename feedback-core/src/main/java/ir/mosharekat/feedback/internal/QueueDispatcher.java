@@ -1,0 +1,76 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.Dispatcher;
+import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.StaleLeaseException;
+import ir.mosharekat.feedback.spi.StaleVersionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has every item that is due carried out by the chore it is for. */
+final class QueueDispatcher implements Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueueDispatcher.class);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration NEXT_TRY = Duration.ofMinutes(15);
+
+    private final Parts parts;
+    private final List<Chore> chores;
+
+    QueueDispatcher(Parts parts, List<Chore> chores) {
+        this.parts = parts;
+        this.chores = chores;
+    }
+
+    @Override
+    public int runOnce() {
+        Instant now = parts.now();
+        List<LeasedWork> batch =
+                parts.store().inUnitOfWork(parts.tenant(), unit -> unit.queue().lease(now, now.plus(LEASE), BATCH));
+        batch.forEach(this::attempt);
+        return batch.size();
+    }
+
+    private void attempt(LeasedWork work) {
+        Optional<Chore> found =
+                chores.stream().filter(each -> each.isFor(work.item())).findFirst();
+        if (found.isEmpty()) {
+            LOG.warn(
+                    "Nothing is known about item {}: it is left to nodes that are newer",
+                    work.item().id());
+            postpone(work);
+            return;
+        }
+        try {
+            parts.store().inUnitOfWork(parts.tenant(), unit -> {
+                found.get().carryOut(unit, work);
+                return work;
+            });
+        } catch (StaleLeaseException | StaleVersionException e) {
+            // Somebody else has it, or the case has moved: what has to happen then is queued anew.
+            LOG.debug("Item {} was overtaken", work.item().id());
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Item {} failed with {}: it is tried again later",
+                    work.item().id(),
+                    e.getClass());
+            postpone(work);
+        }
+    }
+
+    private void postpone(LeasedWork work) {
+        try {
+            parts.store().inUnitOfWork(parts.tenant(), unit -> {
+                unit.queue().postpone(work, parts.now().plus(NEXT_TRY));
+                return work;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Item {} keeps its lease until it runs out: {}", work.item().id(), e.getClass());
+        }
+    }
+}
