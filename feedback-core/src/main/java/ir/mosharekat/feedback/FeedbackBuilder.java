@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback;
 
 import ir.mosharekat.feedback.access.AccessPolicy;
+import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -20,6 +21,7 @@ public final class FeedbackBuilder {
     private @Nullable FeedbackKeys keys;
     private @Nullable AccessPolicy policy;
     private @Nullable CommandValidator validator;
+    private IntakeFilter filter = (command, context) -> IntakeFilter.Verdict.GENUINE;
     private Clock clock = Clock.systemUTC();
     private @Nullable SecureRandom random;
 
@@ -81,6 +83,17 @@ public final class FeedbackBuilder {
     }
 
     /**
+     * Sets what looks at submissions first; nothing is suspected if nothing is set.
+     *
+     * @param suspicious the filter
+     * @return this builder
+     */
+    public FeedbackBuilder intakeFilter(IntakeFilter suspicious) {
+        filter = suspicious;
+        return this;
+    }
+
+    /**
      * Sets what time it is; the system's clock if nothing is set.
      *
      * @param now the clock
@@ -131,6 +144,7 @@ public final class FeedbackBuilder {
                 keys,
                 policy,
                 validator == null ? CommandValidator.standard() : validator,
+                filter,
                 clock,
                 random == null ? new SecureRandom() : random));
     }

@@ -87,6 +87,7 @@ public final class ComplaintLifecycle {
                 .guard(UNMERGE, "unmergeWindow")
                 .guard(ASK_CITIZEN, "questionLimit", "questionDays")
                 .guard(EXTEND, "extensionLimit", "laterDue")
+                .guard(REJECT, "notHeld")
                 .guard(REOPEN, "objectionWindow", "reopeningLimit")
                 .guard(APPEAL, "decided", "appealWindow", "notContinued")
                 .guard(UPHOLD, "otherDecider", "notAccused")

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.validation.Required;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the day of the answer and tells the citizen why. Immutable. */
@@ -31,12 +32,9 @@ public final class Extension {
         return new Extension(until, Statement.of(interimReply));
     }
 
-    /** {@return the new last day} */
-    public LocalDate until() {
-        if (until == null) {
-            throw new IllegalStateException("The extension was not checked");
-        }
-        return until;
+    /** {@return the new last day, as given} */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(until);
     }
 
     /** {@return what the citizen is told} */

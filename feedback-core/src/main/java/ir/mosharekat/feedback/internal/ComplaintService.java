@@ -95,7 +95,9 @@ final class ComplaintService implements Complaints {
 
     @Override
     public CaseStatus extend(CaseId id, Extension extension, CommandContext context) {
-        new Border(parts, extension).close();
+        Border border = new Border(parts, extension);
+        border.notPast("until", extension.until());
+        border.close();
         return take(EXTEND, id, context, complaint -> complaint.extend(extension));
     }
 

@@ -2,15 +2,22 @@ package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
+import ir.mosharekat.feedback.cases.RegisterCase;
 import java.time.Instant;
 import java.util.function.Function;
 
 /**
  * A case about to be registered.
  *
+ * @param command as it came
  * @param snapshot what the command said of it
  * @param text what the citizen wrote, in canonical form
  * @param content all of the command in a canonical form, by which a repetition is known
  * @param clock its deadlines, from the instant it is registered
  */
-record Draft(CaseSnapshotBuilder snapshot, String text, String content, Function<Instant, CaseClock> clock) {}
+record Draft(
+        RegisterCase command,
+        CaseSnapshotBuilder snapshot,
+        String text,
+        String content,
+        Function<Instant, CaseClock> clock) {}

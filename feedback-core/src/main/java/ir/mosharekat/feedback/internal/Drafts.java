@@ -52,6 +52,7 @@ final class Drafts {
         String names = accused.stream().map(StaffId::value).sorted().collect(Collectors.joining(" "));
         Rules rules = parts.rules(CaseKind.COMPLAINT, category.orElse(null));
         return new Draft(
+                command,
                 snapshot,
                 canonical(command.text()),
                 content(command, CaseKind.COMPLAINT, about, names),
@@ -70,6 +71,7 @@ final class Drafts {
                 .details(new TicketDetails(command.contribution(), addressee.orElseThrow(), List.of(), 0));
         Rules rules = parts.rules(CaseKind.TICKET, category.orElse(null));
         return new Draft(
+                command,
                 snapshot,
                 canonical(command.text()),
                 content(command, CaseKind.TICKET, addressee, command.contribution()),

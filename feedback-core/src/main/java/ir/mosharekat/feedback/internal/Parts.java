@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.access.AccessPolicy;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.internal.lifecycle.Rules;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Organization;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what secrets are derived with
  * @param policy who may do what
  * @param validator what checks commands
+ * @param filter what looks at submissions first
  * @param clock what time it is
  * @param random what codes are drawn from
  */
@@ -33,12 +35,13 @@ public record Parts(
         FeedbackKeys keys,
         AccessPolicy policy,
         CommandValidator validator,
+        IntakeFilter filter,
         Clock clock,
         SecureRandom random) {
 
     /** {@return the same parts over another store} */
     public Parts over(FeedbackStore other) {
-        return new Parts(other, organization, keys, policy, validator, clock, random);
+        return new Parts(other, organization, keys, policy, validator, filter, clock, random);
     }
 
     TenantId tenant() {

@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.error.AccessDeniedException;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Registers a case of any kind: once, however often the same submission comes and from however many sides at once. The
@@ -27,6 +30,8 @@ final class Registrar {
 
     /** Two codes in 4·10^14 hardly ever meet; a store that finds every one of these taken has another trouble. */
     private static final int ATTEMPTS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
 
     private final Parts parts;
     private final Gate gate;
@@ -43,8 +48,9 @@ final class Registrar {
     }
 
     Receipt register(Draft draft, CommandContext context) {
+        boolean suspect = isSuspect(draft, context);
         for (int attempt = 1; ; attempt++) {
-            CaseFile file = file(draft, context);
+            CaseFile file = file(draft, suspect, context);
             permit(context, file.snapshot());
             try {
                 store(file, context);
@@ -58,6 +64,16 @@ final class Registrar {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** What the filter fails on is taken for genuine: its trouble is not the citizen's. */
+    private boolean isSuspect(Draft draft, CommandContext context) {
+        try {
+            return parts.filter().judge(draft.command(), context) == IntakeFilter.Verdict.SUSPECT;
+        } catch (RuntimeException e) {
+            LOG.error("The intake filter failed with {}: what came in is taken for genuine", e.getClass());
+            return false;
         }
     }
 
@@ -83,12 +99,13 @@ final class Registrar {
                 .map(receipts::first);
     }
 
-    private CaseFile file(Draft draft, CommandContext context) {
+    private CaseFile file(Draft draft, boolean suspect, CommandContext context) {
         Instant now = parts.now();
         CaseSnapshot snapshot = newCases.begin(draft.snapshot(), now)
                 .channel(context.channel())
                 .owner(owner(context).orElse(null))
                 .receivedAt(now)
+                .heldSince(suspect ? now : null)
                 .clock(draft.clock().apply(now))
                 .submission(context.key()
                         .map(key -> submissions.of(key, draft.content()))

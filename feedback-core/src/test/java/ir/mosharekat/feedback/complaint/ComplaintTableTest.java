@@ -26,7 +26,7 @@ class ComplaintTableTest {
             RECEIVED ASSIGN                     | SCR SYS         | ASSIGNED            | notHeld notAccused
             RECEIVED MERGE                      | SCR             | MERGED              | notHeld
             RECEIVED ESCALATE                   | SYS SUP HND MGR | stays               | -
-            RECEIVED REJECT                     | SCR             | REJECTED            | -
+            RECEIVED REJECT                     | SCR             | REJECTED            | notHeld
             RECEIVED WITHDRAW                   | CIT             | WITHDRAWN           | -
             RECEIVED CONVERT                    | SCR             | CLOSED              | notHeld notContinued
 
@@ -36,7 +36,7 @@ class ComplaintTableTest {
             ASSIGNED RETURN_TO_SCREENING        | HND MGR         | RECEIVED            | -
             ASSIGNED EXTEND                     | MGR             | stays               | extensionLimit laterDue
             ASSIGNED ESCALATE                   | SYS SUP HND MGR | stays               | -
-            ASSIGNED REJECT                     | MGR             | REJECTED            | -
+            ASSIGNED REJECT                     | MGR             | REJECTED            | notHeld
             ASSIGNED WITHDRAW                   | CIT             | WITHDRAWN           | -
             ASSIGNED CONVERT                    | SCR             | CLOSED              | notHeld notContinued
 
@@ -46,7 +46,7 @@ class ComplaintTableTest {
             IN_PROGRESS EXTEND                  | MGR             | stays               | extensionLimit laterDue
             IN_PROGRESS ESCALATE                | SYS SUP HND MGR | stays               | -
             IN_PROGRESS RESOLVE                 | HND MGR         | RESOLVED            | -
-            IN_PROGRESS REJECT                  | MGR             | REJECTED            | -
+            IN_PROGRESS REJECT                  | MGR             | REJECTED            | notHeld
             IN_PROGRESS WITHDRAW                | CIT             | WITHDRAWN           | -
             IN_PROGRESS CONVERT                 | SCR             | CLOSED              | notHeld notContinued
 

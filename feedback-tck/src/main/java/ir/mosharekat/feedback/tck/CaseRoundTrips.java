@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.ComplaintDetails;
@@ -95,6 +96,18 @@ abstract class CaseRoundTrips extends ConformanceSuite {
                 reached(new Contact(null, null, null, null, "سمنان")));
         for (Submitter person : people) {
             comesBackEqual(Samples.file(bare().submitter(person).build()));
+        }
+    }
+
+    @Test
+    void every_way_to_belong_to_another_case_comes_back_and_no_other() {
+        List<CaseLinks> links = List.of(
+                CaseLinks.madeOf(samples.id()),
+                CaseLinks.NONE.goingOnIn(samples.id()),
+                CaseLinks.NONE.withRelated(List.of(samples.id())),
+                CaseLinks.madeOf(samples.id()).goingOnIn(samples.id()));
+        for (CaseLinks each : links) {
+            comesBackEqual(Samples.file(bare().links(each).build()));
         }
     }
 

@@ -106,7 +106,7 @@ final class Population {
         CaseId predecessor = random.nextInt(3) == 0 ? any(random, OTHERS) : null;
         CaseId successor = random.nextInt(3) == 0 ? any(random, OTHERS) : null;
         Set<CaseId> related =
-                random.nextInt(3) == 0 ? Set.of(any(random, OTHERS), new CaseId(new UUID(9, 9))) : Set.of();
+                random.nextInt(3) == 0 ? Set.of(any(random, OTHERS), new CaseId(new UUID(0, 9))) : Set.of();
         return new CaseLinks(predecessor, successor, related);
     }
 

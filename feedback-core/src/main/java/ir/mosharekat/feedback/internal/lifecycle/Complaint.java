@@ -134,7 +134,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     }
 
     public void extend(Extension extension) {
-        LocalDate until = extension.until();
+        LocalDate until = extension.until().orElseThrow();
         take(EXTEND);
         int outerDays = turn.rules().policy().windows().outerDays();
         LocalDate last = turn.rules().dateOf(before.receivedAt()).plusDays(outerDays);

@@ -59,9 +59,11 @@ public final class Timers {
         };
     }
 
-    /** A deadline that has been escalated already comes again some working days later, until somebody answers. */
+    /** What is kept back escalates when it is let out, not before. A deadline that has been escalated already comes again some working days later, until somebody answers. */
     private Optional<Instant> whileRunning(@Nullable Instant deadline) {
-        if (deadline == null || snapshot.clock().state() != CaseClock.State.RUNNING) {
+        if (deadline == null
+                || snapshot.heldSince().isPresent()
+                || snapshot.clock().state() != CaseClock.State.RUNNING) {
             return Optional.empty();
         }
         Instant escalated = snapshot.escalation().at();
