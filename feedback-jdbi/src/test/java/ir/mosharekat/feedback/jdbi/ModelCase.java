@@ -1,0 +1,89 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.cases.CaseStatus;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import ir.mosharekat.feedback.workflow.Phase;
+import ir.mosharekat.feedback.workflow.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case as the specification says it has to be: its facts are counted from the commands that went through and the
+ * timers that fired, and never read back.
+ */
+abstract class ModelCase {
+
+    final ModelWorld world;
+    final CaseId id;
+    final Instant receivedAt;
+    final Set<String> accused;
+    final Set<CaseId> related = new HashSet<>();
+
+    boolean held;
+    boolean acknowledged;
+    int level;
+    int messages = 1;
+    long seenEvents;
+    LocalDate decidedOn;
+    LocalDate closedOn;
+
+    ModelCase(ModelWorld world, CaseId id, Instant receivedAt, Set<String> accused) {
+        this.world = world;
+        this.id = id;
+        this.receivedAt = receivedAt;
+        this.accused = Set.copyOf(accused);
+    }
+
+    abstract CaseKind kind();
+
+    abstract String state();
+
+    abstract Phase phase();
+
+    /** What the table says of an action in the state of the case: who may take it, and its guards; empty if unknown. */
+    abstract Optional<Row> row(Action action);
+
+    abstract List<? extends Action> allActions();
+
+    abstract List<? extends Action> knownActions();
+
+    /** A command that takes an action, with anything in it. */
+    abstract Attempt attempt(Action action);
+
+    /** A timer fired. */
+    abstract void fired(String action);
+
+    boolean ended() {
+        return phase() == Phase.CLOSED;
+    }
+
+    boolean unanswered() {
+        return phase() == Phase.OPEN || phase() == Phase.WAITING;
+    }
+
+    void decided() {
+        decidedOn = world.today();
+    }
+
+    boolean within(LocalDate since, int days) {
+        return since != null && !world.today().isAfter(since.plusDays(days));
+    }
+
+    static boolean same(CaseStatus status, ModelCase model) {
+        return status.state().equals(model.state()) && status.phase() == model.phase();
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param by who may take the action
+     * @param guards the rules that are asked besides
+     */
+    record Row(Set<Role> by, List<String> guards) {}
+}
