@@ -1,6 +1,5 @@
 package ir.mosharekat.feedback.jdbi;
 
-import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.CaseKind;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as the specification says it has to be: its facts are counted from the commands that went through and the
@@ -30,7 +30,11 @@ abstract class ModelCase {
     int level;
     int messages = 1;
     long seenEvents;
+
+    @Nullable
     LocalDate decidedOn;
+
+    @Nullable
     LocalDate closedOn;
 
     ModelCase(ModelWorld world, CaseId id, Instant receivedAt, Set<String> accused) {
@@ -71,12 +75,8 @@ abstract class ModelCase {
         decidedOn = world.today();
     }
 
-    boolean within(LocalDate since, int days) {
+    boolean within(@Nullable LocalDate since, int days) {
         return since != null && !world.today().isAfter(since.plusDays(days));
-    }
-
-    static boolean same(CaseStatus status, ModelCase model) {
-        return status.state().equals(model.state()) && status.phase() == model.phase();
     }
 
     /**

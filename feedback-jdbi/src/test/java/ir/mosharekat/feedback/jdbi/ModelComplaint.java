@@ -71,18 +71,18 @@ final class ModelComplaint extends ModelCase {
 
     @Override
     List<ComplaintAction> allActions() {
-        return world.commanded(ComplaintAction.values());
+        return ModelWorld.commanded(ComplaintAction.values());
     }
 
     @Override
     List<ComplaintAction> knownActions() {
-        return world.commanded(ComplaintLifecycle.TABLE.actions(state).toArray(ComplaintAction[]::new));
+        return ModelWorld.commanded(ComplaintLifecycle.TABLE.actions(state).toArray(ComplaintAction[]::new));
     }
 
     @Override
     Attempt attempt(Action given) {
         ComplaintAction action = (ComplaintAction) given;
-        CommandContext who = world.actor(this, row(action));
+        CommandContext who = world.actor(row(action));
         Attempt attempt = new Attempt(action, who);
         var complaints = world.feedback.complaints();
         CasePolicy.Limits limits = world.policy(this).limits();

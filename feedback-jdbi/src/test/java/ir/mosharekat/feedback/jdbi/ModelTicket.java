@@ -62,18 +62,18 @@ final class ModelTicket extends ModelCase {
 
     @Override
     List<TicketAction> allActions() {
-        return world.commanded(TicketAction.values());
+        return ModelWorld.commanded(TicketAction.values());
     }
 
     @Override
     List<TicketAction> knownActions() {
-        return world.commanded(TicketLifecycle.TABLE.actions(state).toArray(TicketAction[]::new));
+        return ModelWorld.commanded(TicketLifecycle.TABLE.actions(state).toArray(TicketAction[]::new));
     }
 
     @Override
     Attempt attempt(Action given) {
         TicketAction action = (TicketAction) given;
-        CommandContext who = world.actor(this, row(action));
+        CommandContext who = world.actor(row(action));
         Attempt attempt = new Attempt(action, who);
         var tickets = world.feedback.tickets();
         CasePolicy policy = world.policy(this);
