@@ -120,11 +120,12 @@ final class PostgreSql implements Dialect {
         return sql.add(" ");
     }
 
+    /** The indexes leave empty arrays out, and PostgreSQL uses them only where that is said. */
     @Override
     public Sql holdsOneOf(String column, Collection<String> values) {
-        return Sql.of(column + " && cast(")
+        return Sql.of("(" + column + " <> '{}' and " + column + " && cast(")
                 .value(SqlType.TEXTS, values.toArray(String[]::new))
-                .add(" as text[])");
+                .add(" as text[]))");
     }
 
     /** What is due is found once, in a part of its own: a subquery PostgreSQL may run again for every row it joins. */
