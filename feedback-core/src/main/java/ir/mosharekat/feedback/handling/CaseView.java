@@ -16,7 +16,6 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case file as far as a reader may see it. What may not be seen is {@linkplain Guarded.Redacted redacted}, never empty
@@ -26,7 +25,7 @@ public final class CaseView {
 
     private final CaseFile file;
     private final Progress progress;
-    private final @Nullable Continuation continuation;
+    private final Sequel sequel;
     private final Set<FieldGroup> readable;
 
     /**
@@ -34,13 +33,13 @@ public final class CaseView {
      *
      * @param file the case with its messages
      * @param progress where it stands
-     * @param continuation how it goes on in another case, for its citizen; null for officials, who open the other case
+     * @param sequel what became of it beside itself, for its citizen
      * @param readable what of it may be seen
      */
-    public CaseView(CaseFile file, Progress progress, @Nullable Continuation continuation, Set<FieldGroup> readable) {
+    public CaseView(CaseFile file, Progress progress, Sequel sequel, Set<FieldGroup> readable) {
         this.file = file;
         this.progress = progress;
-        this.continuation = continuation;
+        this.sequel = sequel;
         this.readable = Set.copyOf(readable);
     }
 
@@ -119,7 +118,12 @@ public final class CaseView {
 
     /** {@return how it goes on in another case, for its citizen; empty if it goes on by itself, and for officials} */
     public Guarded<Optional<Continuation>> continuation() {
-        return Guarded.of(FieldGroup.BODY, readable, () -> Optional.ofNullable(continuation));
+        return Guarded.of(FieldGroup.BODY, readable, () -> Optional.ofNullable(sequel.continuation()));
+    }
+
+    /** {@return the cases that were split off it, for its citizen; none for officials, who search for them} */
+    public Guarded<List<CaseLine>> parts() {
+        return Guarded.of(FieldGroup.BODY, readable, sequel::parts);
     }
 
     /** {@return how it belongs to other cases} */

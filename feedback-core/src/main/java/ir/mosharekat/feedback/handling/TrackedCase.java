@@ -13,22 +13,18 @@ import java.util.List;
  * @param holder the proof, to act with from now on; it is good for this case and for half an hour
  * @param view what may be seen of the case
  * @param actions what the citizen may do now
- * @param parts the cases that were split off this one; {@link Handling#follow} opens them
  */
-public record TrackedCase(
-        TrackingCode code, Actor.ReceiptHolder holder, CaseView view, List<Action> actions, List<CaseLine> parts) {
+public record TrackedCase(TrackingCode code, Actor.ReceiptHolder holder, CaseView view, List<Action> actions) {
 
     /**
-     * A tracked case with copies of the lists.
+     * A tracked case with a copy of the actions.
      *
      * @param code the tracking code of the receipt
      * @param holder the proof
      * @param view what may be seen of the case
      * @param actions what the citizen may do now
-     * @param parts the cases that were split off this one
      */
     public TrackedCase {
         actions = List.copyOf(actions);
-        parts = List.copyOf(parts);
     }
 }

@@ -37,6 +37,7 @@ final class HandlingService implements Handling {
     private final CaseCommands commands;
     private final Tracking tracking;
     private final Projection projection;
+    private final Sequels sequels;
     private final Offer offer;
 
     HandlingService(Parts parts, Gate gate, CaseCommands commands) {
@@ -44,6 +45,7 @@ final class HandlingService implements Handling {
         this.gate = gate;
         this.commands = commands;
         this.projection = new Projection(parts);
+        this.sequels = new Sequels(projection);
         this.offer = new Offer(parts, gate);
         this.tracking = new Tracking(parts, gate, offer);
     }
@@ -63,7 +65,7 @@ final class HandlingService implements Handling {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseFile file = unit.cases().open(id).orElseThrow(NotFoundException::new);
             Set<FieldGroup> readable = gate.pass(context, DeskAction.VIEW, file.snapshot(), parts.now());
-            return projection.view(file, Continuations.of(unit, file.snapshot(), context), readable);
+            return projection.view(file, sequels.of(unit, file.snapshot(), readable, context), readable);
         });
     }
 

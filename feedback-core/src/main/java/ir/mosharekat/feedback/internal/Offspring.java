@@ -53,6 +53,7 @@ final class Offspring {
                         ticket -> fresh(ticket.contribution(), ticket.addressee()));
         CaseSnapshot part = of(whole, details, category.orElse(null))
                 .subject(PersianText.canonical(split.subject()))
+                .links(CaseLinks.madeOf(whole.id()).withRelated(List.of(whole.id())))
                 .build();
         String text = PersianText.canonical(split.text());
         return new CaseFile(

@@ -7,11 +7,10 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Submitter;
 import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.CaseView;
-import ir.mosharekat.feedback.handling.Continuation;
 import ir.mosharekat.feedback.handling.Progress;
+import ir.mosharekat.feedback.handling.Sequel;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.time.TrafficLightBands;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes what readers see out of what is stored, as far as they may see it. */
@@ -23,8 +22,8 @@ final class Projection {
         this.parts = parts;
     }
 
-    CaseView view(CaseFile file, Optional<Continuation> continuation, Set<FieldGroup> readable) {
-        return new CaseView(file, progress(file.snapshot()), continuation.orElse(null), readable);
+    CaseView view(CaseFile file, Sequel sequel, Set<FieldGroup> readable) {
+        return new CaseView(file, progress(file.snapshot()), sequel, readable);
     }
 
     CaseLine line(CaseSnapshot snapshot, Set<FieldGroup> readable) {

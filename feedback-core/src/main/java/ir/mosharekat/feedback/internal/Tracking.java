@@ -4,15 +4,12 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
-import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.error.Violation;
-import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.TrackedCase;
-import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.CaseRepository.Stamped;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.tracking.AccessSecret;
@@ -39,6 +36,7 @@ final class Tracking {
     private final Gate gate;
     private final Offer offer;
     private final Projection projection;
+    private final Sequels sequels;
     private final SecretStamp nobodys;
 
     Tracking(Parts parts, Gate gate, Offer offer) {
@@ -46,6 +44,7 @@ final class Tracking {
         this.gate = gate;
         this.offer = offer;
         this.projection = new Projection(parts);
+        this.sequels = new Sequels(projection);
         this.nobodys = new SecretStamp(parts.keys().currentId(), 0);
     }
 
@@ -104,7 +103,7 @@ final class Tracking {
                                 .open(id)
                                 .map(file -> shown(
                                         unit,
-                                        Continuations.own(unit, file),
+                                        Sequels.own(unit, file),
                                         file.snapshot().trackingCode(),
                                         context)));
     }
@@ -118,22 +117,7 @@ final class Tracking {
         return new TrackedCase(
                 code,
                 holder,
-                projection.view(file, Continuations.of(unit, snapshot, asHolder), readable),
-                offer.to(asHolder, snapshot, now),
-                parts(unit, snapshot, readable));
-    }
-
-    /** The cases that were split off; one that was not split at all, which is almost every one, costs no reading. */
-    private List<CaseLine> parts(UnitOfWork unit, CaseSnapshot whole, Set<FieldGroup> readable) {
-        if (whole.links().related().isEmpty()) {
-            return List.of();
-        }
-        CaseQuery madeOfIt = CaseQuery.builder()
-                .link(new CaseQuery.Link(CaseQuery.LinkType.MADE_OF, whole.id()))
-                .build();
-        return unit.cases()
-                .search(madeOfIt, Scope.everything())
-                .map(part -> projection.line(part, readable))
-                .items();
+                projection.view(file, sequels.of(unit, snapshot, readable, asHolder), readable),
+                offer.to(asHolder, snapshot, now));
     }
 }

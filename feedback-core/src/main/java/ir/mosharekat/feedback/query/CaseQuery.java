@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.text.SearchTerms;
 import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public final class CaseQuery {
     private final @Nullable Assignee assignee;
     private final @Nullable CategoryId category;
     private final @Nullable Instant dueBefore;
+    private final @Nullable TrackingCode code;
     private final @Nullable Link link;
     private final Period received;
     private final SearchTerms terms;
@@ -46,6 +48,7 @@ public final class CaseQuery {
         assignee = builder.assignee;
         category = builder.category;
         dueBefore = builder.dueBefore;
+        code = builder.code;
         link = builder.link;
         received = builder.received;
         terms = builder.terms;
@@ -99,6 +102,11 @@ public final class CaseQuery {
         return Optional.ofNullable(dueBefore);
     }
 
+    /** {@return the tracking code of the case to find} */
+    public Optional<TrackingCode> code() {
+        return Optional.ofNullable(code);
+    }
+
     /** {@return how the cases to find are linked to another} */
     public Optional<Link> link() {
         return Optional.ofNullable(link);
@@ -147,6 +155,7 @@ public final class CaseQuery {
                         || found.category().filter(category::equals).isPresent())
                 && (dueBefore == null
                         || found.nextDue().filter(dueBefore::isAfter).isPresent())
+                && (code == null || code.equals(found.trackingCode()))
                 && (link == null || link.matches(found.links()))
                 && received.contains(found.receivedAt())
                 && order.place(found).isPresent()

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.query;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.text.SearchTerms;
+import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public final class CaseQueryBuilder {
     @Nullable
     Instant dueBefore;
 
+    @Nullable
+    TrackingCode code;
+
     CaseQuery.@Nullable Link link;
 
     CaseQuery.Period received = CaseQuery.Period.ALWAYS;
@@ -52,6 +56,7 @@ public final class CaseQueryBuilder {
         assignee = query.assignee().orElse(null);
         category = query.category().orElse(null);
         dueBefore = query.dueBefore().orElse(null);
+        code = query.code().orElse(null);
         link = query.link().orElse(null);
         received = query.received();
         terms = query.terms();
@@ -134,6 +139,17 @@ public final class CaseQueryBuilder {
      */
     public CaseQueryBuilder dueBefore(Instant instant) {
         dueBefore = instant;
+        return this;
+    }
+
+    /**
+     * The case with this tracking code, if it is within the reader's scope: a code is no proof.
+     *
+     * @param wanted the code
+     * @return this builder
+     */
+    public CaseQueryBuilder code(TrackingCode wanted) {
+        code = wanted;
         return this;
     }
 

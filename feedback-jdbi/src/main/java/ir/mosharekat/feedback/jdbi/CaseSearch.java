@@ -93,6 +93,7 @@ final class CaseSearch {
         });
         query.category().ifPresent(category -> equal("c.category", category.value()));
         query.dueBefore().ifPresent(instant -> compare("c.next_due <", instant));
+        query.code().ifPresent(code -> equal("c.tracking_code", code.value()));
         query.link().ifPresent(this::addLink);
         compare("c.received_at >=", query.received().from());
         compare("c.received_at <", query.received().until());

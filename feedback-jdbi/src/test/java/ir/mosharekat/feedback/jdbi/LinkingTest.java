@@ -285,7 +285,9 @@ class LinkingTest {
             Receipt part = feedback.linking().split(whole.caseId(), WATER, Portal.SCREENER);
 
             TrackedCase tracked = track(whole);
-            assertThat(tracked.parts()).extracting(CaseLine::id).containsExactly(part.caseId());
+            assertThat(tracked.view().parts().shown().orElseThrow())
+                    .extracting(CaseLine::id)
+                    .containsExactly(part.caseId());
             assertThat(tracked.view().conversation().shown().orElseThrow())
                     .extracting(Entry::type)
                     .containsExactly(MessageType.SUBMISSION, MessageType.NOTICE);
@@ -300,6 +302,8 @@ class LinkingTest {
                     .isEqualTo(line(whole).progress().shown().orElseThrow().receivedAt());
             assertThat(view.name().shown().orElseThrow()).contains("سارا نمونه‌ای");
             assertThat(links(part.caseId()).predecessor()).isEqualTo(whole.caseId());
+            assertThat(links(part.caseId()).related()).containsExactly(whole.caseId());
+            assertThat(links(whole.caseId()).related()).containsExactly(part.caseId());
             assertThat(history(part.caseId()).get(0).happening().facts())
                     .containsEntry("predecessor", whole.caseId().toString());
         }

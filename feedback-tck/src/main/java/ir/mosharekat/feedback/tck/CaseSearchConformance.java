@@ -85,6 +85,18 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
     }
 
     @Test
+    void a_case_is_found_by_its_code_and_no_other() {
+        CaseSnapshot first = POPULATION.get(0).snapshot();
+        assertThat(agree(CaseQuery.builder().code(first.trackingCode()), Scope.everything()))
+                .isEqualTo(1);
+        assertThat(agree(CaseQuery.builder().code(first.trackingCode()), Scope.nothing()))
+                .isZero();
+        assertThat(agree(
+                        CaseQuery.builder().code(samples.bareTicket().snapshot().trackingCode()), Scope.everything()))
+                .isZero();
+    }
+
+    @Test
     void words_are_found_however_they_are_spelled() {
         for (String typed : List.of(
                 "ایده‌ها",
@@ -275,7 +287,7 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
 
     private static String describe(CaseQuery query) {
         return query.order() + " " + query.kinds() + query.phases() + query.state() + query.unit() + query.assignee()
-                + query.category() + query.dueBefore() + query.link() + query.received()
+                + query.category() + query.dueBefore() + query.code() + query.link() + query.received()
                 + query.terms().terms();
     }
 }

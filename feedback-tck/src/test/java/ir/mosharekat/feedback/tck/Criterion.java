@@ -20,6 +20,7 @@ enum Criterion {
     CATEGORY((query, it) -> same(query.category(), it.snapshot().category())),
     DUE((query, it) -> query.dueBefore().isEmpty()
             || it.snapshot().nextDue().filter(query.dueBefore().get()::isAfter).isPresent()),
+    CODE((query, it) -> same(query.code(), Optional.of(it.snapshot().trackingCode()))),
     LINK((query, it) -> {
         if (query.link().isEmpty()) {
             return true;

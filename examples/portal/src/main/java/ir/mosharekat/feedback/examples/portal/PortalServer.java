@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.examples.portal;
 
 import ir.mosharekat.feedback.examples.portal.citizen.CaseServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.ComplaintServlet;
+import ir.mosharekat.feedback.examples.portal.citizen.FollowServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.HomeServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.LetterServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.ReceiptServlet;
@@ -84,6 +85,7 @@ final class PortalServer {
         context.addServlet(new VerifyServlet(site), "/verify");
         context.addServlet(new TrackServlet(site), "/track");
         context.addServlet(new CaseServlet(site), "/case");
+        context.addServlet(new FollowServlet(site), "/case/part");
 
         context.addServlet(new LoginServlet(site), "/desk/login");
         context.addServlet(new DeskServlet(site), "/desk");

@@ -33,7 +33,7 @@ public final class CaseServlet extends CasePageServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<Actor.ReceiptHolder> holder = Proof.of(request.getSession());
+        Optional<Actor.ReceiptHolder> holder = Proof.in(request.getSession()).map(Proof::holder);
         if (holder.isEmpty()) {
             response.sendRedirect("/track");
         } else if (holder.get().until().isBefore(site().clock().instant())) {
@@ -47,20 +47,20 @@ public final class CaseServlet extends CasePageServlet {
 
     @Override
     protected CaseId id(HttpServletRequest request) {
-        return holder(request).caseId();
+        return proof(request).holder().caseId();
     }
 
     @Override
     protected CommandContext context(HttpServletRequest request) {
-        return CommandContext.of(holder(request), Channel.WEB);
+        return CommandContext.of(proof(request).holder(), Channel.WEB);
     }
 
     @Override
-    protected void fill(Map<String, Object> model, CaseId id, CommandContext context) {
-        // What a citizen sees is what all case pages show.
+    protected void fill(Map<String, Object> model, HttpServletRequest request) {
+        model.put("code", proof(request).code());
     }
 
-    private static Actor.ReceiptHolder holder(HttpServletRequest request) {
-        return Proof.of(request.getSession()).orElseThrow(NotFoundException::new);
+    private static Proof proof(HttpServletRequest request) {
+        return Proof.in(request.getSession()).orElseThrow(NotFoundException::new);
     }
 }

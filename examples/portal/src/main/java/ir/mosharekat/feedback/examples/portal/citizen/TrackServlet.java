@@ -45,7 +45,7 @@ public final class TrackServlet extends PageServlet {
         }
         if (found.isPresent()) {
             request.changeSessionId();
-            Proof.keep(found.get().holder(), request.getSession());
+            Proof.of(found.get()).keep(request.getSession());
             response.sendRedirect("/case");
             return;
         }

@@ -24,6 +24,7 @@ final class DeskActions {
         return Stream.of(
                         ComplaintActions.of(feedback.complaints()),
                         TicketActions.of(feedback.tickets()),
+                        LinkingActions.of(feedback),
                         ofAnyKind(feedback.handling()))
                 .flatMap(List::stream)
                 .toList();

@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.organization.Unit;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.CaseQueryBuilder;
+import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.util.Optional;
@@ -60,9 +61,12 @@ public record DeskFilter(
                 timed ? form.choice("order", CaseOrder.values()).orElse(CaseOrder.DUE_FIRST) : CaseOrder.NEWEST_FIRST);
     }
 
-    /** {@return the question for the library} */
+    /** {@return the question for the library; a tracking code is looked up, everything else searched for} */
     CaseQueryBuilder query(StaffId me) {
-        CaseQueryBuilder query = CaseQuery.builder().text(text).order(order);
+        Optional<TrackingCode> code = TrackingCode.parse(text);
+        CaseQueryBuilder query = code.isPresent()
+                ? CaseQuery.builder().code(code.get())
+                : CaseQuery.builder().text(text).order(order);
         kind.ifPresent(query::kinds);
         phase.ifPresent(query::phases);
         unit.map(Unit::id).ifPresent(query::unit);

@@ -46,7 +46,7 @@ public abstract class CasePageServlet extends PageServlet {
     protected abstract CommandContext context(HttpServletRequest request);
 
     /** Adds what this page shows beside what all show. */
-    protected abstract void fill(Map<String, Object> model, CaseId id, CommandContext context);
+    protected abstract void fill(Map<String, Object> model, HttpServletRequest request);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -117,7 +117,7 @@ public abstract class CasePageServlet extends PageServlet {
         HttpSession session = request.getSession();
         model.put(DONE, session.getAttribute(DONE));
         session.removeAttribute(DONE);
-        fill(model, id, context);
+        fill(model, request);
         show(template, model, request, response);
     }
 }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.examples.portal.web;
 
 import ir.mosharekat.feedback.error.InvalidCommandException;
+import ir.mosharekat.feedback.error.Violation;
 import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.time.InvalidDateException;
@@ -106,6 +107,11 @@ public final class Form {
     /** Notes what the library found wrong; what was noted before is nearer to what was typed, and stays. */
     public void refuse(InvalidCommandException refusal) {
         refusal.violations().forEach(found -> problems.putIfAbsent(found.path(), found.message()));
+    }
+
+    /** {@return a refusal of what was typed into a field, as the library refuses a command} */
+    public InvalidCommandException refusal(String name, String code) {
+        return new InvalidCommandException(List.of(new Violation(name, code, Words.phrase(code))));
     }
 
     /** {@return what is wrong with a field; null if nothing is} */

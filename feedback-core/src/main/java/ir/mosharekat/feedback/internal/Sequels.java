@@ -3,14 +3,19 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Guarded;
+import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseFile;
+import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.Continuation;
 import ir.mosharekat.feedback.handling.Entry;
+import ir.mosharekat.feedback.handling.Sequel;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
+import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.workflow.Role;
@@ -20,21 +25,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Follows a case that was merged or converted to where it goes on, for the citizen who came with it. */
-final class Continuations {
+/** Follows a case that was merged, converted or split to where it goes on, for the citizen who came with it. */
+final class Sequels {
 
     /** What the desk says to everybody who came with the same. */
     private static final Set<MessageType> ANSWERS =
             EnumSet.of(MessageType.INTERIM_REPLY, MessageType.ANSWER, MessageType.REJECTION);
 
-    private Continuations() {}
+    private final Projection projection;
 
-    /** How a case goes on, if it does in another and a citizen asks. */
-    static Optional<Continuation> of(UnitOfWork unit, CaseSnapshot first, CommandContext context) {
-        if (!context.actor().roles().contains(Role.CITIZEN)) {
-            return Optional.empty();
+    Sequels(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** What became of a case, if a citizen asks. Of almost every case nothing did, and that costs no reading. */
+    Sequel of(UnitOfWork unit, CaseSnapshot first, Set<FieldGroup> readable, CommandContext context) {
+        if (first.links().equals(CaseLinks.NONE) || !context.actor().roles().contains(Role.CITIZEN)) {
+            return Sequel.NONE;
         }
-        return last(unit, first).map(last -> continuation(first, last));
+        Continuation continuation =
+                last(unit, first).map(last -> continuation(first, last)).orElse(null);
+        return new Sequel(continuation, parts(unit, first, readable));
+    }
+
+    private List<CaseLine> parts(UnitOfWork unit, CaseSnapshot whole, Set<FieldGroup> readable) {
+        if (whole.links().related().isEmpty()) {
+            return List.of();
+        }
+        CaseQuery madeOfIt = CaseQuery.builder()
+                .link(new CaseQuery.Link(CaseQuery.LinkType.MADE_OF, whole.id()))
+                .build();
+        return unit.cases()
+                .search(madeOfIt, Scope.everything())
+                .map(part -> projection.line(part, readable))
+                .items();
     }
 
     /** The case in which a converted one goes on, and that one, and so on; the case itself if it was not converted. */
@@ -84,7 +108,7 @@ final class Continuations {
         return file.messages().stream()
                 .filter(message ->
                         ANSWERS.contains(message.type()) && !message.at().isBefore(since))
-                .map(Continuations::entry)
+                .map(Sequels::entry)
                 .toList();
     }
 
