@@ -28,6 +28,8 @@ public enum DeskAction implements Action {
     GIVE_BACK,
     /** Make a case of its own of a part of it. */
     SPLIT,
+    /** Say that one wants the same. */
+    CO_SIGN,
     /** Say that it belongs together with another. */
     LINK,
     /** Say that it does not belong together with another. */

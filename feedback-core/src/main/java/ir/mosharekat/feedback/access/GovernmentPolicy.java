@@ -121,7 +121,8 @@ public final class GovernmentPolicy implements AccessPolicy {
     }
 
     private static boolean isTakenDown(Action action, CaseFacts facts) {
-        return facts.kind() == CaseKind.COMPLAINT && CLERKS_TAKE_DOWN.contains(action.name());
+        boolean added = facts.kind() == CaseKind.COMPLAINT && CLERKS_TAKE_DOWN.contains(action.name());
+        return added || action == DeskAction.CO_SIGN;
     }
 
     private static boolean isSubmission(Action action) {

@@ -31,7 +31,7 @@ public final class ComplaintLifecycle {
 
     private static TransitionTable<ComplaintState, ComplaintAction> table() {
         return TransitionTable.named("Complaint", ComplaintState.class, ComplaintAction.class)
-                .begin(SUBMIT, by(CITIZEN, INTAKE_CLERK, SYSTEM), to(RECEIVED))
+                .begin(SUBMIT, by(CITIZEN, INTAKE_CLERK, SYSTEM), to(RECEIVED, MERGED))
                 .end(CLOSED, WITHDRAWN, MERGED, DISCARDED)
 
                 // Screening

@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Role;
 import java.time.Instant;
 import java.util.Collections;
@@ -49,6 +50,14 @@ final class Gate {
         if (roles.isPresent()
                 && Collections.disjoint(roles.get(), context.actor().roles())) {
             throw new AccessDeniedException(action.name());
+        }
+    }
+
+    /** Refuses to take a case down from somebody who may submit none. */
+    void requireSubmitter(CommandContext context, CaseKind kind) {
+        Lifecycle<?, ?> lifecycle = Lifecycle.of(kind);
+        if (Collections.disjoint(lifecycle.submitters(), context.actor().roles())) {
+            throw new AccessDeniedException(lifecycle.submission().name());
         }
     }
 

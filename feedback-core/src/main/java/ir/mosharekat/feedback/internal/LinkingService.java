@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.internal.PairCommands.Half;
 import ir.mosharekat.feedback.internal.lifecycle.Case;
 import ir.mosharekat.feedback.internal.lifecycle.Complaint;
+import ir.mosharekat.feedback.linking.CoSignature;
 import ir.mosharekat.feedback.linking.Conversion;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.linking.Split;
@@ -25,12 +26,14 @@ final class LinkingService implements Linking {
     private final Parts parts;
     private final PairCommands pairs;
     private final Divisions divisions;
+    private final CoSigning coSigning;
     private final Receipts receipts;
 
     LinkingService(Parts parts, Gate gate, CaseCommands commands) {
         this.parts = parts;
         this.pairs = new PairCommands(parts, gate, commands);
         this.divisions = new Divisions(parts, gate, commands);
+        this.coSigning = new CoSigning(parts, gate);
         this.receipts = new Receipts(parts);
     }
 
@@ -70,6 +73,12 @@ final class LinkingService implements Linking {
                 border.category("category", conversion.category().orElse("")));
         border.close();
         return CaseStatus.of(divisions.convert(id, conversion, names, context).snapshot());
+    }
+
+    @Override
+    public Receipt coSign(CaseId id, CoSignature signature, CommandContext context) {
+        new Border(parts, signature).close();
+        return receipts.first(coSigning.sign(id, signature, context));
     }
 
     @Override

@@ -54,6 +54,7 @@ final class NewCases {
         if (predecessor != null) {
             facts.put("predecessor", predecessor.toString());
         }
+        snapshot.links().goesOnIn().ifPresent(successor -> facts.put("case", successor.toString()));
         Happening submitted = new Happening(type, now, context.origin(), facts);
         return EventChain.link(snapshot.id(), 1, EventChain.START, submitted);
     }

@@ -18,6 +18,7 @@ import ir.mosharekat.feedback.spi.WorkQueue;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,6 +32,9 @@ final class Orphans implements Chore {
 
     /** How many go on in one unit of work. */
     private static final int AT_ONCE = 20;
+
+    /** By then whoever was co-signing while the other ended has done so. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final CommandContext CONTEXT = CommandContext.of(new Actor.Job("merged"), Channel.API);
 
@@ -51,7 +55,7 @@ final class Orphans implements Chore {
                 after.outcome().isEmpty() && after.links().goesOnIn().isEmpty();
         if (after.kind() == CaseKind.COMPLAINT && ended && unanswered) {
             Instant now = parts.now();
-            queue.enqueue(List.of(new WorkItem(Uuids.next(now, parts.random()), after.id(), NAME, now)));
+            queue.enqueue(List.of(new WorkItem(Uuids.next(now, parts.random()), after.id(), NAME, now.plus(PATIENCE))));
         }
     }
 

@@ -9,13 +9,11 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
-import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -78,11 +76,8 @@ final class Registrar {
     }
 
     private void permit(CommandContext context, CaseSnapshot snapshot) {
-        Lifecycle<?, ?> lifecycle = Lifecycle.of(snapshot.kind());
-        if (Collections.disjoint(lifecycle.submitters(), context.actor().roles())) {
-            throw new AccessDeniedException(lifecycle.submission().name());
-        }
-        gate.pass(context, lifecycle.submission(), snapshot, snapshot.receivedAt());
+        gate.requireSubmitter(context, snapshot.kind());
+        gate.pass(context, Lifecycle.of(snapshot.kind()).submission(), snapshot, snapshot.receivedAt());
     }
 
     private void store(CaseFile file, CommandContext context) {
@@ -116,7 +111,7 @@ final class Registrar {
     }
 
     /** The case belongs to the citizen it was taken down for, or who wrote it. */
-    private static Optional<CitizenId> owner(CommandContext context) {
+    static Optional<CitizenId> owner(CommandContext context) {
         Actor citizen = context.onBehalfOf().orElse(context.actor());
         return citizen instanceof Actor.IdentifiedCitizen known ? Optional.of(known.id()) : Optional.empty();
     }

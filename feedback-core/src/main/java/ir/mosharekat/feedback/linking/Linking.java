@@ -69,6 +69,19 @@ public interface Linking {
     CaseStatus convert(CaseId id, Conversion conversion, CommandContext context);
 
     /**
+     * Registers that somebody wants the same as a complaint that is there already (feature row 13). The co-signer has a
+     * receipt, reads the answers given to the complaint, and goes on alone if its citizen takes it back. Somebody known by
+     * an identifier of the host or by an official number signs once; repeating it with the idempotency key of the first
+     * time gives the same receipt.
+     *
+     * @param id the complaint, not answered yet; if it goes on in another one, that one is signed
+     * @param signature who signs
+     * @param context a clerk, or the citizen where the policy lets citizens co-sign this complaint
+     * @return the receipt of the co-signer, by when the complaint will be answered
+     */
+    Receipt coSign(CaseId id, CoSignature signature, CommandContext context);
+
+    /**
      * Says that two cases belong together; each goes on by itself.
      *
      * @param id one of them

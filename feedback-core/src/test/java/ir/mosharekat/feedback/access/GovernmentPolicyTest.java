@@ -182,10 +182,15 @@ class GovernmentPolicyTest {
     }
 
     @Test
-    void only_screeners_name_the_accused_and_reissue_receipts() {
+    void only_screeners_name_the_accused_reissue_receipts_and_put_cases_together_and_apart() {
         for (Role role : Role.values()) {
             Staff staff = Staff.of(SOMEBODY, role).in(UNITS);
-            for (DeskAction action : List.of(DeskAction.NAME_ACCUSED, DeskAction.REISSUE_RECEIPT)) {
+            for (DeskAction action : List.of(
+                    DeskAction.NAME_ACCUSED,
+                    DeskAction.REISSUE_RECEIPT,
+                    DeskAction.TAKE_IN,
+                    DeskAction.GIVE_BACK,
+                    DeskAction.SPLIT)) {
                 assertThat(policy.decide(staff, action, complaint().build()).outcome() == Outcome.ALLOWED)
                         .isEqualTo(role == Role.SCREENER);
             }
@@ -199,8 +204,9 @@ class GovernmentPolicyTest {
 
         assertThat(policy.decide(clerk, ComplaintAction.REPLY, facts))
                 .isEqualTo(policy.decide(clerk, ComplaintAction.REOPEN, facts))
+                .isEqualTo(policy.decide(clerk, DeskAction.CO_SIGN, facts))
                 .isEqualTo(Decision.allow(Set.of(FieldGroup.STATUS), "clerks take down what citizens add"));
-        for (DeskAction action : DeskAction.values()) {
+        for (DeskAction action : EnumSet.complementOf(EnumSet.of(DeskAction.CO_SIGN))) {
             assertThat(policy.decide(clerk, action, facts).outcome()).isEqualTo(Outcome.HIDDEN);
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ComplaintTableTest {
 
     private static final String BY_HAND = """
-            begin SUBMIT                        | CIT INT SYS     | RECEIVED            | -
+            begin SUBMIT                        | CIT INT SYS     | RECEIVED MERGED     | -
 
             RECEIVED RELEASE                    | SCR SYS         | stays               | held
             RECEIVED DISCARD                    | SCR             | DISCARDED           | held

@@ -93,7 +93,8 @@ class ErrorWordingTest {
     void every_rule_that_has_a_wording_is_named_by_a_table() {
         Set<String> known = new TreeSet<>(guards());
         known.add("messageLimit");
-        known.addAll(List.of("linkLimit", "linked", "notLinked", "otherCase", "otherKind", "sameKind", "unanswered"));
+        known.addAll(List.of(
+                "linkLimit", "linked", "notLinked", "otherCase", "otherKind", "sameKind", "signedOnce", "unanswered"));
 
         assertThat(rulesWithWording()).isEqualTo(known);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.Actor;
+import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.CaseLinks;
@@ -13,6 +15,7 @@ import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.Person;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.complaint.ComplaintState;
 import ir.mosharekat.feedback.complaint.Resolution;
@@ -31,6 +34,7 @@ import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Continuation;
 import ir.mosharekat.feedback.handling.Entry;
 import ir.mosharekat.feedback.handling.TrackedCase;
+import ir.mosharekat.feedback.linking.CoSignature;
 import ir.mosharekat.feedback.linking.Conversion;
 import ir.mosharekat.feedback.linking.Split;
 import ir.mosharekat.feedback.organization.Channel;
@@ -91,6 +95,7 @@ class LinkingTest {
     abstract static class Links {
 
         private static final Statement SAME = Statement.of("همان موضوع است.");
+        private static final CommandContext CLERK = Portal.official("clerk", Role.INTAKE_CLERK);
         private static final Split WATER =
                 Split.of("قطعی آب", "آب کوچه نمونه هر شب قطع می‌شود.", "موضوع آب جداگانه بررسی می‌شود.");
 
@@ -203,6 +208,7 @@ class LinkingTest {
                 others.add(other);
             }
             feedback.complaints().withdraw(first.caseId(), holder(track(first)));
+            clock.move(Duration.ofMinutes(10));
             runAll();
             for (Receipt other : others) {
                 assertThat(line(other).progress().shown().orElseThrow().state()).isEqualTo(ComplaintState.RECEIVED);
@@ -219,6 +225,7 @@ class LinkingTest {
             merge(second, first);
             answer(first);
             feedback.complaints().withdraw(first.caseId(), holder(track(first)));
+            clock.move(Duration.ofMinutes(10));
             runAll();
             assertThat(line(second).progress().shown().orElseThrow().state()).isEqualTo(ComplaintState.MERGED);
         }
@@ -384,6 +391,95 @@ class LinkingTest {
             feedback.complaints().assign(back.id(), Assignment.to("agency/roads"), Portal.SCREENER);
             assertThatThrownBy(() -> feedback.linking().convert(back.id(), conversion, Portal.HANDLER))
                     .isInstanceOf(AccessDeniedException.class);
+        }
+
+        @Test
+        void who_wants_the_same_has_a_receipt_and_reads_the_answer() {
+            Receipt first = register("خاموشی");
+            Receipt signed = coSign(first.caseId(), neighbour("0012345679"), CLERK);
+            assertThat(signed.answerDue()).isEqualTo(first.answerDue());
+            assertThat(track(signed).view().progress().shown().orElseThrow().state())
+                    .isEqualTo(ComplaintState.MERGED);
+            answer(first);
+            TrackedCase tracked = track(signed);
+            assertThat(tracked.view().continuation().shown().orElseThrow())
+                    .hasValueSatisfying(there -> assertThat(there.answers()).hasSize(1));
+            assertThat(tracked.view().conversation().shown().orElseThrow())
+                    .extracting(Entry::text)
+                    .containsExactly("با این درخواست همراهم.");
+            assertThat(line(first).version())
+                    .as("the other case is not written")
+                    .isEqualTo(4);
+            assertRule("unanswered", () -> coSign(first.caseId(), neighbour("9912345673"), CLERK));
+        }
+
+        @Test
+        void nobody_signs_twice_and_the_receipt_is_for_who_has_the_key() {
+            Receipt first = register("خاموشی");
+            CommandContext once = CLERK.once(IdempotencyKey.random(new SecureRandom()));
+            Receipt signed = coSign(first.caseId(), neighbour("0012345679"), once);
+            assertThat(coSign(first.caseId(), neighbour("0012345679"), once).caseId())
+                    .isEqualTo(signed.caseId());
+            assertRule("signedOnce", () -> coSign(first.caseId(), neighbour("0012345679"), CLERK));
+            assertRule(
+                    "signedOnce",
+                    () -> coSign(
+                            first.caseId(),
+                            neighbour("0012345679"),
+                            CLERK.once(IdempotencyKey.random(new SecureRandom()))));
+            CommandContext known = CLERK.onBehalfOf(new Actor.IdentifiedCitizen(new CitizenId("c-1")));
+            assertThatThrownBy(() -> coSign(first.caseId(), neighbour("9912345673"), known))
+                    .as("the policy has to let both do it")
+                    .isInstanceOf(NotFoundException.class);
+            coSign(first.caseId(), CoSignature.by(null), CLERK);
+            coSign(first.caseId(), CoSignature.by(null).saying("کوچه ما هم تاریک است."), CLERK);
+            CaseQuery signers = CaseQuery.builder()
+                    .link(new CaseQuery.Link(CaseQuery.LinkType.GOES_ON_IN, first.caseId()))
+                    .build();
+            assertThat(feedback.handling().count(signers, Portal.SCREENER)).isEqualTo(3);
+        }
+
+        @Test
+        void a_co_signer_goes_on_alone_when_the_complaint_is_taken_back() {
+            Receipt first = register("خاموشی");
+            Receipt signed = coSign(first.caseId(), neighbour("0012345679"), CLERK);
+            feedback.complaints().withdraw(first.caseId(), holder(track(first)));
+            clock.move(Duration.ofMinutes(10));
+            runAll();
+            assertThat(track(signed).view().progress().shown().orElseThrow().state())
+                    .isEqualTo(ComplaintState.RECEIVED);
+        }
+
+        @Test
+        void who_signs_what_was_merged_signs_the_one_that_is_answered() {
+            Receipt first = register("خاموشی");
+            Receipt second = register("همان خاموشی");
+            merge(second, first);
+            Receipt signed = coSign(second.caseId(), CoSignature.by(null), CLERK);
+            assertThat(links(signed.caseId()).successor()).isEqualTo(first.caseId());
+        }
+
+        @Test
+        void letters_and_strangers_are_not_co_signed() {
+            Receipt letter = write();
+            assertThatThrownBy(() -> coSign(letter.caseId(), CoSignature.by(null), CLERK))
+                    .isInstanceOf(NotFoundException.class);
+            Receipt first = register("خاموشی");
+            assertThatThrownBy(() -> coSign(first.caseId(), CoSignature.by(null), Portal.CITIZEN))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> coSign(first.caseId(), CoSignature.by(null), Portal.SCREENER))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> coSign(first.caseId(), neighbour("0012345678"), CLERK))
+                    .isInstanceOf(InvalidCommandException.class);
+        }
+
+        private Receipt coSign(CaseId id, CoSignature signature, CommandContext context) {
+            return feedback.linking().coSign(id, signature, context);
+        }
+
+        private static CoSignature neighbour(String nationalCode) {
+            return CoSignature.by(
+                    Person.named("همسایه نمونه").nationalCode(nationalCode).build());
         }
 
         @Test
