@@ -28,6 +28,10 @@ public enum DeskAction implements Action {
     GIVE_BACK,
     /** Make a case of its own of a part of it. */
     SPLIT,
+    /** Keep all of it as evidence, whatever its age. */
+    PRESERVE,
+    /** Let it be removed when its time has come. */
+    END_PRESERVATION,
     /** Say that one wants the same. */
     CO_SIGN,
     /** Say that it belongs together with another. */

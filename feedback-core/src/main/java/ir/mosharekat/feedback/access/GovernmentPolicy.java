@@ -30,6 +30,8 @@ public final class GovernmentPolicy implements AccessPolicy {
     private static final Set<DeskAction> CITIZEN_FOLLOWS =
             EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.LIST, DeskAction.COUNT);
 
+    private static final Set<Role> KEEP_EVIDENCE = EnumSet.of(Role.SUPERVISOR, Role.APPEAL_BODY);
+
     private static final Set<Action> SCREENERS_ONLY = Set.of(
             DeskAction.NAME_ACCUSED,
             DeskAction.REISSUE_RECEIPT,
@@ -105,6 +107,11 @@ public final class GovernmentPolicy implements AccessPolicy {
             return staff.roles().contains(Role.SCREENER)
                     ? Decision.allow(readable(staff), "screeners know who is who and what belongs where")
                     : Decision.forbid("only screeners know who is who and what belongs where");
+        }
+        if (action == DeskAction.PRESERVE || action == DeskAction.END_PRESERVATION) {
+            return Collections.disjoint(staff.roles(), KEEP_EVIDENCE)
+                    ? Decision.forbid("only supervisors and the appeal body keep evidence")
+                    : Decision.allow(readable(staff), "keeps evidence");
         }
         return Decision.allow(readable(staff), everything ? "sees every case" : "its unit has a part in it");
     }

@@ -51,6 +51,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final SecretStamp secretStamp;
     private final @Nullable Submission submission;
     private final CaseLinks links;
+    private final Retention retention;
     private final HistoryTail tail;
 
     CaseSnapshot(CaseSnapshotBuilder builder) {
@@ -81,6 +82,7 @@ public final class CaseSnapshot implements CaseFacts {
         secretStamp = CaseSnapshotBuilder.given("secretStamp", builder.secretStamp);
         submission = builder.submission;
         links = CaseSnapshotBuilder.given("links", builder.links);
+        retention = CaseSnapshotBuilder.given("retention", builder.retention);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
     }
 
@@ -119,6 +121,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.secretStamp = secretStamp;
         builder.submission = submission;
         builder.links = links;
+        builder.retention = retention;
         builder.tail = tail;
         return builder;
     }
@@ -276,6 +279,11 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return how it belongs to other cases} */
     public CaseLinks links() {
         return links;
+    }
+
+    /** {@return how long its content is kept} */
+    public Retention retention() {
+        return retention;
     }
 
     /** {@return where its history ends} */

@@ -89,6 +89,7 @@ public final class CaseSnapshotBuilder {
     Submission submission;
 
     CaseLinks links = CaseLinks.NONE;
+    Retention retention = Retention.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
 
     CaseSnapshotBuilder() {}
@@ -399,6 +400,17 @@ public final class CaseSnapshotBuilder {
      */
     public CaseSnapshotBuilder links(CaseLinks links) {
         this.links = links;
+        return this;
+    }
+
+    /**
+     * Sets the value.
+     *
+     * @param retention how long its content is kept
+     * @return this builder
+     */
+    public CaseSnapshotBuilder retention(Retention retention) {
+        this.retention = retention;
         return this;
     }
 

@@ -94,6 +94,7 @@ public final class ComplaintLifecycle {
                 .guard(OVERTURN, "otherDecider", "notAccused")
                 .guard(REMAND, "otherDecider", "notAccused")
                 .guard(CONVERT, "notHeld", "notContinued")
+                .guard(PURGE, "notPreserved")
 
                 // What ends each wait
                 .timer("quarantine", RELEASE, in(RECEIVED))
@@ -101,6 +102,7 @@ public final class ComplaintLifecycle {
                 .timer("answer", ESCALATE, in(RECEIVED, ASSIGNED, IN_PROGRESS, UNDER_APPEAL))
                 .timer("reply", TIME_OUT, in(AWAITING_CITIZEN))
                 .timer("objection", CLOSE_UNCHALLENGED, in(RESOLVED, REJECTED))
+                .timer("retention", PURGE, ENDED)
                 .build();
     }
 }

@@ -110,6 +110,32 @@ public interface Handling {
     CaseStatus nameAccused(CaseId id, Collection<String> officials, CommandContext context);
 
     /**
+     * Keeps all of a case as evidence, whatever its age, until somebody says that it is needed no more.
+     *
+     * @param id the case
+     * @param reason why, for officials
+     * @param context who says so
+     * @return where the case stands now
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if the reason is malformed
+     * @throws ir.mosharekat.feedback.error.RuleViolatedException if it is kept already, or its content was removed
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    CaseStatus preserve(CaseId id, Statement reason, CommandContext context);
+
+    /**
+     * Lets the content of a case be removed when its time has come.
+     *
+     * @param id the case
+     * @param reason why, for officials
+     * @param context who says so
+     * @return where the case stands now
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if the reason is malformed
+     * @throws ir.mosharekat.feedback.error.RuleViolatedException if it was not kept as evidence
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    CaseStatus endPreservation(CaseId id, Statement reason, CommandContext context);
+
+    /**
      * Reads the history of a case.
      *
      * @param id the case

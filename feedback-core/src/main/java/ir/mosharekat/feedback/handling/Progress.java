@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.ComplaintDetails;
 import ir.mosharekat.feedback.cases.Directive;
 import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.TicketDetails;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Channel;
@@ -59,6 +60,11 @@ public final class Progress {
     /** {@return since when it is kept back as no genuine message} */
     public Optional<Instant> heldSince() {
         return snapshot.heldSince();
+    }
+
+    /** {@return how long its content is kept, and whether it was removed} */
+    public Retention retention() {
+        return snapshot.retention();
     }
 
     /** {@return how it came out} */

@@ -98,7 +98,11 @@ final class CaseCommands {
 
     /** Stores all that a command changed, in the unit of work in which the case was read. */
     void store(UnitOfWork unit, CaseSnapshot before, Change change) {
-        unit.cases().update(change.next(), before.version(), change.said());
+        if (change.next().retention().isPurged()) {
+            unit.cases().purge(change.next(), before.version());
+        } else {
+            unit.cases().update(change.next(), before.version(), change.said());
+        }
         unit.events().append(change.events());
         timers.adjust(unit.queue(), before, change.next());
         Orphans.leave(unit.queue(), before, change.next(), parts);

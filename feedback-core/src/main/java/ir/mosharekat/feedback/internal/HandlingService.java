@@ -104,6 +104,18 @@ final class HandlingService implements Handling {
     }
 
     @Override
+    public CaseStatus preserve(CaseId id, Statement reason, CommandContext context) {
+        new Border(parts, reason).close();
+        return commands.onAny(id, DeskAction.PRESERVE, context, any -> any.preserve(reason));
+    }
+
+    @Override
+    public CaseStatus endPreservation(CaseId id, Statement reason, CommandContext context) {
+        new Border(parts, reason).close();
+        return commands.onAny(id, DeskAction.END_PRESERVATION, context, any -> any.endPreservation(reason));
+    }
+
+    @Override
     public List<CaseEvent> history(CaseId id, long after, CommandContext context) {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseSnapshot snapshot = unit.cases().find(id).orElseThrow(NotFoundException::new);

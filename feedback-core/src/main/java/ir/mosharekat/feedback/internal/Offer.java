@@ -3,20 +3,15 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
-import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a screen may offer an actor for a case. */
 final class Offer {
-
-    /** Rows of the tables that no service takes yet; to offer them would be a lie. */
-    private static final Set<Action> NOT_YET = Set.of(ComplaintAction.PURGE);
 
     private static final List<DeskAction> DESK = List.of(
             DeskAction.NOTE,
@@ -25,7 +20,9 @@ final class Offer {
             DeskAction.REISSUE_RECEIPT,
             DeskAction.SPLIT,
             DeskAction.LINK,
-            DeskAction.UNLINK);
+            DeskAction.UNLINK,
+            DeskAction.PRESERVE,
+            DeskAction.END_PRESERVATION);
 
     private final Parts parts;
     private final Gate gate;
@@ -36,9 +33,13 @@ final class Offer {
     }
 
     List<Action> to(CommandContext context, CaseSnapshot snapshot, Instant now) {
+        if (snapshot.retention().isPurged()) {
+            return gate.permits(context, DeskAction.READ_HISTORY, snapshot, now)
+                    ? List.of(DeskAction.READ_HISTORY)
+                    : List.of();
+        }
         Lifecycle<?, ?> lifecycle = Lifecycle.of(snapshot.kind());
         Stream<Action> ofLifecycle = lifecycle.actions(snapshot, parts.rules(snapshot), now).stream()
-                .filter(action -> !NOT_YET.contains(action))
                 .filter(action -> gate.allows(context, action, snapshot, now));
         Stream<Action> ofDesk = DESK.stream()
                 .filter(action -> makesSense(action, snapshot))
@@ -50,6 +51,8 @@ final class Offer {
     private static boolean makesSense(DeskAction action, CaseSnapshot snapshot) {
         return switch (action) {
             case SPLIT -> snapshot.phase() == Phase.OPEN || snapshot.phase() == Phase.WAITING;
+            case PRESERVE -> !snapshot.retention().isPreserved();
+            case END_PRESERVATION -> snapshot.retention().isPreserved();
             case UNLINK -> !snapshot.links().related().isEmpty();
             default -> true;
         };

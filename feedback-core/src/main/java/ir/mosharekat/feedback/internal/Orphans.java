@@ -79,7 +79,9 @@ final class Orphans implements Chore {
         } else {
             unit.queue().settle(work);
         }
-        page.items().forEach(orphan -> resume(unit, orphan, now));
+        page.items().stream()
+                .filter(orphan -> !orphan.retention().isPurged())
+                .forEach(orphan -> resume(unit, orphan, now));
     }
 
     private void resume(UnitOfWork unit, CaseSnapshot orphan, Instant now) {

@@ -75,6 +75,7 @@ public record CasePolicy(
      * @param quarantineDays working days after which a case that was kept back is let out
      * @param escalationDays working days after which a late case climbs another level
      * @param unmergeDays calendar days in which a merged case can be taken out again
+     * @param retentionDays calendar days from its end after which what people wrote in a case is removed
      * @param outerDays calendar days from the receipt beyond which no extension goes: three months for every request
      *     (Administrative Justice Court law, Art. 16 note 4; a month is 30 days, Civil Procedure Art. 443)
      */
@@ -85,13 +86,14 @@ public record CasePolicy(
             int quarantineDays,
             int escalationDays,
             int unmergeDays,
+            int retentionDays,
             int outerDays) {
 
         /**
          * Fifteen days to object, thirty to appeal, seven to confirm, three held, five between levels, thirty to unmerge,
-         * ninety in all.
+         * five years kept, ninety in all.
          */
-        public static final Windows STANDARD = new Windows(15, 30, 7, 3, 5, 30, 90);
+        public static final Windows STANDARD = new Windows(15, 30, 7, 3, 5, 30, 1826, 90);
 
         /**
          * Refuses windows that are never open, and levels without a day between them, which no clock would ever pass.
@@ -102,12 +104,13 @@ public record CasePolicy(
          * @param quarantineDays working days after which a case that was kept back is let out
          * @param escalationDays working days after which a late case climbs another level
          * @param unmergeDays calendar days in which a merged case can be taken out again
+         * @param retentionDays calendar days from its end after which what people wrote in a case is removed
          * @param outerDays calendar days from the receipt beyond which no extension goes
-         * @throws IllegalArgumentException if a number is negative, or the one between levels less than one
+         * @throws IllegalArgumentException if a number is negative, or the one between levels or for keeping less than one
          */
         public Windows {
             atLeast(0, objectionDays, appealDays, confirmationDays, quarantineDays, unmergeDays, outerDays);
-            atLeast(1, escalationDays);
+            atLeast(1, escalationDays, retentionDays);
         }
     }
 }

@@ -36,6 +36,17 @@ public interface CaseRepository {
     void update(CaseSnapshot next, long expectedVersion, List<Message> added);
 
     /**
+     * Stores the tombstone of a case: replaces it, and removes every message of it and all that it was searched by. Its
+     * history stays.
+     *
+     * @param tombstone the case, of version {@code expectedVersion + 1}, with what may stay of it
+     * @param expectedVersion the version it has to have now
+     * @throws StaleVersionException if it has another version, or does not exist; at once or at the end of the unit of
+     *     work
+     */
+    void purge(CaseSnapshot tombstone, long expectedVersion);
+
+    /**
      * Finds a case.
      *
      * @param id the case

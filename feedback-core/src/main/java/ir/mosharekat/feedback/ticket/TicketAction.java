@@ -41,7 +41,9 @@ public enum TicketAction implements Action {
     /** Takes it a level up the ladder. */
     ESCALATE,
     /** The citizen takes it back. */
-    WITHDRAW;
+    WITHDRAW,
+    /** Removes its content after the retention period. */
+    PURGE;
 
     private static final Catalog WORDS = Catalog.beside(TicketAction.class, "ticket");
 

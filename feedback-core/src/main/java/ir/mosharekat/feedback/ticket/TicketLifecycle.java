@@ -65,6 +65,7 @@ public final class TicketLifecycle {
                 .row(TicketAction.DENY_ANSWERED, in(REPLIED), by(CITIZEN), to(READ))
                 .row(TicketAction.CLOSE_UNCHALLENGED, in(REPLIED), by(SYSTEM), to(CLOSED))
                 .row(TicketAction.WITHDRAW, EnumSet.complementOf(EnumSet.copyOf(ENDED)), by(CITIZEN), to(WITHDRAWN))
+                .row(TicketAction.PURGE, ENDED, by(SYSTEM), staying())
 
                 // What has to hold besides
                 .guard(TicketAction.HOLD, "notHeld")
@@ -74,6 +75,7 @@ public final class TicketLifecycle {
                 .guard(TicketAction.DELIVER, "notHeld", "notAccused")
                 .guard(TicketAction.REPORT, "ownDirective")
                 .guard(TicketAction.DENY_ANSWERED, "objectionWindow", "objectionLimit")
+                .guard(TicketAction.PURGE, "notPreserved")
 
                 // What ends each wait
                 .timer("confirmation", TicketAction.EXPIRE, in(PENDING_CONFIRMATION))
@@ -81,6 +83,7 @@ public final class TicketLifecycle {
                 .timer("acknowledgement", TicketAction.ESCALATE, in(QUEUED))
                 .timer("answer", TicketAction.ESCALATE, UNANSWERED)
                 .timer("objection", TicketAction.CLOSE_UNCHALLENGED, in(REPLIED))
+                .timer("retention", TicketAction.PURGE, ENDED)
                 .build();
     }
 }

@@ -79,19 +79,20 @@ class ComplaintTableTest {
 
             CLOSED APPEAL                       | CIT             | UNDER_APPEAL        | decided appealWindow notContinued
             CLOSED CONVERT                      | SCR             | CLOSED              | notHeld notContinued
-            CLOSED PURGE                        | SYS             | stays               | -
+            CLOSED PURGE                        | SYS             | stays               | notPreserved
             WITHDRAWN CONVERT                   | SCR             | CLOSED              | notHeld notContinued
-            WITHDRAWN PURGE                     | SYS             | stays               | -
+            WITHDRAWN PURGE                     | SYS             | stays               | notPreserved
             MERGED UNMERGE                      | SCR             | RECEIVED ASSIGNED   | unmergeWindow
             MERGED RESUME                       | SYS             | RECEIVED ASSIGNED   | -
-            MERGED PURGE                        | SYS             | stays               | -
-            DISCARDED PURGE                     | SYS             | stays               | -
+            MERGED PURGE                        | SYS             | stays               | notPreserved
+            DISCARDED PURGE                     | SYS             | stays               | notPreserved
 
             timer quarantine                    | RELEASE            | RECEIVED
             timer acknowledgement               | ESCALATE           | RECEIVED
             timer answer                        | ESCALATE           | RECEIVED ASSIGNED IN_PROGRESS UNDER_APPEAL
             timer reply                         | TIME_OUT           | AWAITING_CITIZEN
             timer objection                     | CLOSE_UNCHALLENGED | RESOLVED REJECTED
+            timer retention                     | PURGE              | CLOSED WITHDRAWN MERGED DISCARDED
             """;
 
     @Test

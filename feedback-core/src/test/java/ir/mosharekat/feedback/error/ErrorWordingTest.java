@@ -94,7 +94,16 @@ class ErrorWordingTest {
         Set<String> known = new TreeSet<>(guards());
         known.add("messageLimit");
         known.addAll(List.of(
-                "linkLimit", "linked", "notLinked", "otherCase", "otherKind", "sameKind", "signedOnce", "unanswered"));
+                "linkLimit",
+                "linked",
+                "notLinked",
+                "notPurged",
+                "preserved",
+                "otherCase",
+                "otherKind",
+                "sameKind",
+                "signedOnce",
+                "unanswered"));
 
         assertThat(rulesWithWording()).isEqualTo(known);
     }

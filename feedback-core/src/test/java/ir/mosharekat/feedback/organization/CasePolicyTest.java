@@ -27,15 +27,17 @@ class CasePolicyTest {
     /** With no day between two levels, the search for the next one never ended. */
     @Test
     void no_window_is_negative_and_between_two_levels_is_at_least_a_day() {
-        assertThat(new CasePolicy.Windows(0, 0, 0, 0, 1, 0, 0).escalationDays()).isEqualTo(1);
-        assertRefused(() -> new CasePolicy.Windows(-1, 0, 0, 0, 1, 0, 0), 0);
-        assertRefused(() -> new CasePolicy.Windows(0, -1, 0, 0, 1, 0, 0), 0);
-        assertRefused(() -> new CasePolicy.Windows(0, 0, -1, 0, 1, 0, 0), 0);
-        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, -1, 1, 0, 0), 0);
-        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 1, -1, 0), 0);
-        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 1, 0, -1), 0);
-        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 0, 0, 0), 1);
-        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, -5, 0, 0), 1);
+        assertThat(new CasePolicy.Windows(0, 0, 0, 0, 1, 0, 1, 0).escalationDays())
+                .isEqualTo(1);
+        assertRefused(() -> new CasePolicy.Windows(-1, 0, 0, 0, 1, 0, 1, 0), 0);
+        assertRefused(() -> new CasePolicy.Windows(0, -1, 0, 0, 1, 0, 1, 0), 0);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, -1, 0, 1, 0, 1, 0), 0);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, -1, 1, 0, 1, 0), 0);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 1, -1, 1, 0), 0);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 1, 0, 1, -1), 0);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 1, 0, 0, 0), 1);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, 0, 0, 1, 0), 1);
+        assertRefused(() -> new CasePolicy.Windows(0, 0, 0, 0, -5, 0, 1, 0), 1);
     }
 
     /** A case keeps the name of its deadline only, so an appeal would be counted again with the days of an answer. */

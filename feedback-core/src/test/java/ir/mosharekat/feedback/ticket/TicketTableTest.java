@@ -63,11 +63,18 @@ class TicketTableTest {
             REPLIED CLOSE_UNCHALLENGED          | SYS             | CLOSED                  | -
             REPLIED WITHDRAW                    | CIT             | WITHDRAWN               | -
 
+            CLOSED PURGE                        | SYS             | stays                   | notPreserved
+            EXPIRED PURGE                       | SYS             | stays                   | notPreserved
+            DISCARDED PURGE                     | SYS             | stays                   | notPreserved
+            CONVERTED PURGE                     | SYS             | stays                   | notPreserved
+            WITHDRAWN PURGE                     | SYS             | stays                   | notPreserved
+
             timer confirmation                  | EXPIRE             | PENDING_CONFIRMATION
             timer quarantine                    | RELEASE            | QUEUED
             timer acknowledgement               | ESCALATE           | QUEUED
             timer answer                        | ESCALATE           | QUEUED DELIVERED READ DIRECTED READY_TO_REPLY
             timer objection                     | CLOSE_UNCHALLENGED | REPLIED
+            timer retention                     | PURGE              | CLOSED EXPIRED DISCARDED CONVERTED WITHDRAWN
             """;
 
     @Test

@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.Submission;
 import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -45,7 +46,7 @@ final class CaseRows {
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
                     + " c.escalation_level, c.escalated_at, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
-                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.messages, c.events, c.last_hash";
+                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.retention, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
 
@@ -83,8 +84,14 @@ final class CaseRows {
                 .secretStamp(new SecretStamp(text(row, "secret_key"), row.getInt("secret_generation")))
                 .submission(submission(row))
                 .links(links(row))
+                .retention(retention(row))
                 .tail(new HistoryTail(row.getInt("messages"), row.getLong("events"), text(row, "last_hash")))
                 .build();
+    }
+
+    private Retention retention(ResultSet row) throws SQLException {
+        String retention = row.getString("retention");
+        return retention == null ? Retention.NONE : json.retention(retention);
     }
 
     private static CaseLinks links(ResultSet row) throws SQLException {

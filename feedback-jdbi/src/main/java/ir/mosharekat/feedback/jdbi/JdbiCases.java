@@ -57,6 +57,11 @@ final class JdbiCases implements CaseRepository {
     }
 
     @Override
+    public void purge(CaseSnapshot tombstone, long expectedVersion) {
+        unit.holdCase(group -> group.purge(tombstone, expectedVersion));
+    }
+
+    @Override
     public Optional<CaseSnapshot> find(CaseId id) {
         Sql sql = Sql.of(FIND + "c.id = ?").bind(SqlType.TEXT, unit.tenant()).bind(SqlType.UUID, id.value());
         return unit.read(handle ->

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.Origin;
@@ -102,6 +103,7 @@ final class Tables {
                 column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
                 column("successor", SqlType.UUID, it -> value(it.links().successor())),
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),
+                json("retention", it -> it.retention().equals(Retention.NONE) ? null : json.write(it.retention())),
                 column("messages", SqlType.INTEGER, it -> it.tail().messages()),
                 column("events", SqlType.BIGINT, it -> it.tail().events()),
                 column("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));

@@ -30,7 +30,7 @@ final class WriteGroup {
     private final List<Row<MessageRow>> messages = new ArrayList<>();
     private final List<Row<CaseEvent>> events = new ArrayList<>();
     private final List<Row<WorkItem>> work = new ArrayList<>();
-    private final List<Sql> cancellations = new ArrayList<>();
+    private final List<Sql> removals = new ArrayList<>();
     private @Nullable Sql replacement;
     private @Nullable Sql replaced;
 
@@ -52,7 +52,7 @@ final class WriteGroup {
     }
 
     boolean isEmpty() {
-        return !hasCase() && events.isEmpty() && work.isEmpty() && cancellations.isEmpty();
+        return !hasCase() && events.isEmpty() && work.isEmpty() && removals.isEmpty();
     }
 
     boolean hasCase() {
@@ -62,7 +62,7 @@ final class WriteGroup {
     /** Whether it does what registrations do: adds a case with a few rows, and nothing else. */
     boolean isRegistration() {
         return !cases.isEmpty()
-                && cancellations.isEmpty()
+                && removals.isEmpty()
                 && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
     }
 
@@ -81,11 +81,24 @@ final class WriteGroup {
         if (!searchText.isEmpty()) {
             sql.add(", search_text = search_text || ").value(SqlType.TEXT, searchText.toString());
         }
+        replace(sql, next.id(), expectedVersion);
+        say(next.id(), added);
+    }
+
+    void purge(CaseSnapshot tombstone, long expectedVersion) {
+        Sql sql = tables.cases.update(tombstone);
+        sql.add(", search_text = ").value(SqlType.TEXT, tombstone.searchText());
+        replace(sql, tombstone.id(), expectedVersion);
+        Sql said = Sql.of("delete from feedback_message where tenant = ").value(SqlType.TEXT, tenant);
+        removals.add(
+                said.add(" and case_id = ").value(SqlType.UUID, tombstone.id().value()));
+    }
+
+    private void replace(Sql sql, CaseId id, long expectedVersion) {
         replaced = Sql.of(" where tenant = ").value(SqlType.TEXT, tenant);
-        replaced.add(" and id = ").value(SqlType.UUID, next.id().value());
+        replaced.add(" and id = ").value(SqlType.UUID, id.value());
         replaced.add(" and version = ").value(SqlType.BIGINT, expectedVersion);
         replacement = sql.add(replaced);
-        say(next.id(), added);
     }
 
     void append(List<CaseEvent> added) {
@@ -101,7 +114,7 @@ final class WriteGroup {
                 row.value().caseId().equals(id) && names.contains(row.value().name()));
         Sql sql = Sql.of("delete from feedback_work where tenant = ").value(SqlType.TEXT, tenant);
         sql.add(" and case_id = ").value(SqlType.UUID, id.value());
-        cancellations.add(sql.add(" and name in ").values(SqlType.TEXT, names));
+        removals.add(sql.add(" and name in ").values(SqlType.TEXT, names));
     }
 
     /** The one write whose count matters: of a case that is replaced, exactly one row has to be there. */
@@ -132,7 +145,7 @@ final class WriteGroup {
         List<Sql> all = new ArrayList<>();
         insert(tables.messages, messages, part).ifPresent(all::add);
         insert(tables.events, events, part).ifPresent(all::add);
-        all.addAll(cancellations);
+        all.addAll(removals);
         insert(tables.work, work, part).ifPresent(all::add);
         return all;
     }

@@ -17,6 +17,8 @@ import ir.mosharekat.feedback.workflow.Action;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,25 +32,32 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LifecycleModelTest {
 
-    private static final int COMMANDS = Proof.of(100_000, 4_000);
+    /** How many worlds are lived through, each on a store of its own, with how many commands on each kind of case. */
+    private static final int WORLDS = Proof.of(20, 1);
+
+    private static final int COMMANDS = Proof.of(5_000, 3_000);
 
     @Test
     void in_memory_every_command_comes_out_as_the_tables_say() {
-        assertComplete(live(new InMemoryFeedbackStore()));
+        assertComplete(live(world -> world.live(new InMemoryFeedbackStore())));
     }
 
     @Test
     void on_h2_every_command_comes_out_as_the_tables_say() {
-        try (HikariDataSource pool = Databases.newH2(2)) {
-            assertComplete(live(JdbiFeedbackStore.create(pool)));
-        }
+        assertComplete(live(world -> {
+            try (HikariDataSource pool = Databases.newH2(2)) {
+                return world.live(JdbiFeedbackStore.create(pool));
+            }
+        }));
     }
 
     @Test
     void on_postgresql_every_command_comes_out_as_the_tables_say() {
-        try (HikariDataSource pool = Databases.emptyPostgreSql(2)) {
-            assertComplete(live(JdbiFeedbackStore.create(pool)));
-        }
+        assertComplete(live(world -> {
+            try (HikariDataSource pool = Databases.emptyPostgreSql(2)) {
+                return world.live(JdbiFeedbackStore.create(pool));
+            }
+        }));
     }
 
     /** The twin: a store that forgets how often the citizen was asked lets a third question pass. */
@@ -87,7 +96,27 @@ class LifecycleModelTest {
     }
 
     private static Map<String, Integer> live(FeedbackStore store) {
-        return new ModelWorld(store, ExampleOrganizations.semnan(), 1405).live(COMMANDS);
+        return new World(1405).live(store);
+    }
+
+    private static Map<String, Integer> live(Function<World, Map<String, Integer>> onAStore) {
+        Map<String, Integer> all = new TreeMap<>();
+        for (int number = 0; number < WORLDS; number++) {
+            onAStore.apply(new World(1405 + number)).forEach((what, times) -> all.merge(what, times, Integer::sum));
+        }
+        return all;
+    }
+
+    /**
+     * One life of a few dozen cases.
+     *
+     * @param seed what decides it
+     */
+    private record World(long seed) {
+
+        Map<String, Integer> live(FeedbackStore store) {
+            return new ModelWorld(store, ExampleOrganizations.semnan(), seed).live(COMMANDS);
+        }
     }
 
     /** Every action that has a command went through; in the long run each was unknown and denied too, and every rule broken. */

@@ -26,6 +26,7 @@ abstract class ModelCase {
     final Set<CaseId> related = new HashSet<>();
 
     boolean held;
+    boolean purged;
     boolean acknowledged;
     int level;
     int messages = 1;

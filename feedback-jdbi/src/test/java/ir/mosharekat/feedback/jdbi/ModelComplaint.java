@@ -185,6 +185,7 @@ final class ModelComplaint extends ModelCase {
             case MERGE -> {
                 ModelComplaint master = world.otherComplaint(this);
                 yield attempt.keeping("notHeld", !held)
+                        .keeping("notPurged", !master.purged)
                         .keeping("unanswered", master.unanswered())
                         .keeping("notHeld", !master.held)
                         .by(() -> world.feedback.linking().merge(id, master.id, world.text(), who))
@@ -242,6 +243,7 @@ final class ModelComplaint extends ModelCase {
             case TIME_OUT -> state = IN_PROGRESS;
             case CLOSE_UNCHALLENGED -> end(CLOSED);
             case RESUME -> goOnAlone();
+            case PURGE -> purged = true;
             default -> throw new AssertionError("No timer for " + action);
         }
     }

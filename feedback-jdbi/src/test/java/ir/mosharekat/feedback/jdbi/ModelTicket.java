@@ -163,6 +163,7 @@ final class ModelTicket extends ModelCase {
             case RELEASE -> held = false;
             case ESCALATE -> level++;
             case CLOSE_UNCHALLENGED -> end(CLOSED);
+            case PURGE -> purged = true;
             default -> throw new AssertionError("No timer for " + action);
         }
     }

@@ -228,6 +228,9 @@ final class ModelWorld {
         if (row.get().by().stream().noneMatch(attempt.who.actor().roles()::contains)) {
             return "denied";
         }
+        if (one.purged) {
+            return "notPurged";
+        }
         return attempt.rules.stream()
                 .filter(Attempt.Rule::broken)
                 .map(Attempt.Rule::name)
@@ -269,6 +272,7 @@ final class ModelWorld {
                 .orElseThrow();
         assertThat(progress.state().name()).isEqualTo(one.state());
         assertThat(progress.escalationLevel()).as("level in %s", one.state()).isEqualTo(one.level);
+        assertThat(progress.retention().isPurged()).isEqualTo(one.purged);
         assertThat(progress.heldSince().isPresent()).isEqualTo(one.held);
         assertThat(progress.acknowledgedAt().isPresent()).isEqualTo(one.acknowledged);
     }
@@ -277,7 +281,7 @@ final class ModelWorld {
         return one.kind() == CaseKind.COMPLAINT ? ComplaintAction.valueOf(name) : TicketAction.valueOf(name);
     }
 
-    /** Every case that has not ended has one timer in the queue, and no case that has ended has any. */
+    /** Every case that has not ended waits for one timer, and every case that has for the end of its time. */
     private void everybodyWaitsForOneTimer() {
         Set<CaseId> waiting = new HashSet<>();
         CaseQuery query = CaseQuery.builder()
@@ -292,15 +296,24 @@ final class ModelWorld {
             page.items().forEach(line -> waiting.add(line.id()));
         }
         List<CaseId> timers = new ArrayList<>();
+        List<CaseId> kept = new ArrayList<>();
         Instant never = clock.instant().plus(Duration.ofDays(40_000));
         assertThatThrownBy(() -> store.inUnitOfWork(organization.tenant(), unit -> {
                     unit.queue().lease(never, never.plusSeconds(60), 1_000_000).stream()
-                            .filter(work -> work.item().name().startsWith("timer."))
-                            .forEach(work -> timers.add(work.item().caseId()));
+                            .map(work -> work.item())
+                            .filter(item -> item.name().startsWith("timer."))
+                            .forEach(
+                                    item -> (item.name().equals("timer.retention") ? kept : timers).add(item.caseId()));
                     throw new OnlyLooking();
                 }))
                 .isInstanceOf(OnlyLooking.class);
         assertThat(timers).containsExactlyInAnyOrderElementsOf(waiting);
+        assertThat(kept).doesNotHaveDuplicates().doesNotContainAnyElementsOf(waiting);
+        assertThat(kept)
+                .containsAll(cases.stream()
+                        .filter(one -> one.ended() && !one.purged)
+                        .map(one -> one.id)
+                        .toList());
     }
 
     private void everyHistoryIsWhole() {

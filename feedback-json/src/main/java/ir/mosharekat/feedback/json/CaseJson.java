@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.json;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseDetails;
 import ir.mosharekat.feedback.cases.ComplaintDetails;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.Submitter;
 import ir.mosharekat.feedback.cases.TicketDetails;
 import ir.mosharekat.feedback.workflow.CaseKind;
@@ -29,7 +30,7 @@ public final class CaseJson {
     /**
      * Writes a part of a case.
      *
-     * @param part a {@link CaseDetails}, {@link CaseClock}, {@link Submitter} or the facts of an event
+     * @param part a {@link CaseDetails}, {@link CaseClock}, {@link Submitter}, {@link Retention} or the facts of an event
      * @return JSON on one line
      */
     public String write(Object part) {
@@ -68,6 +69,16 @@ public final class CaseJson {
      */
     public Submitter submitter(String json) {
         return mapper.readValue(json, Submitter.class);
+    }
+
+    /**
+     * Reads how long the content of a case is kept.
+     *
+     * @param json what was written
+     * @return how long
+     */
+    public Retention retention(String json) {
+        return mapper.readValue(json, Retention.class);
     }
 
     /**

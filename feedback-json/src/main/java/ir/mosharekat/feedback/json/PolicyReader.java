@@ -55,8 +55,10 @@ final class PolicyReader {
         Integer quarantine = in.optional("quarantineDays", NUMBER, usual.quarantineDays());
         Integer escalation = in.optional("escalationDays", NUMBER, usual.escalationDays());
         Integer unmerge = in.optional("unmergeDays", NUMBER, usual.unmergeDays());
+        Integer retention = in.optional("retentionDays", NUMBER, usual.retentionDays());
         Integer outer = in.optional("outerDays", NUMBER, usual.outerDays());
-        return in.make(() -> new Windows(objection, appeal, confirmation, quarantine, escalation, unmerge, outer));
+        return in.make(
+                () -> new Windows(objection, appeal, confirmation, quarantine, escalation, unmerge, retention, outer));
     });
 
     private PolicyReader() {}

@@ -63,7 +63,7 @@ class OrganizationFileTest {
                 .policy(CaseKind.TICKET, null);
 
         assertThat(policy.limits()).isEqualTo(new CasePolicy.Limits(2, 15, 1, 2, 5));
-        assertThat(policy.windows()).isEqualTo(new CasePolicy.Windows(15, 30, 7, 3, 5, 30, 60));
+        assertThat(policy.windows()).isEqualTo(new CasePolicy.Windows(15, 30, 7, 3, 5, 30, 1826, 60));
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.Submission;
+import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
+import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.CaseRepository.Stamped;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.StaleVersionException;
@@ -102,6 +105,63 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
         assertThatThrownBy(() -> writeCases(cases -> cases.update(late, 1, List.of(Samples.message(2, "دیر")))))
                 .isInstanceOf(StaleVersionException.class);
         isThere(new CaseFile(second, file.messages()));
+    }
+
+    @Test
+    void of_a_purged_case_the_tombstone_stays_and_what_is_of_others() {
+        CaseFile purged = withMessages(samples.fullComplaint().snapshot(), 3);
+        CaseFile other = withMessages(samples.fullTicket().snapshot(), 3);
+        writeCases(cases -> {
+            cases.insert(purged);
+            cases.insert(other);
+        });
+        store().inUnitOfWork(SEMNAN, unit -> {
+            unit.events().append(List.of(Samples.event(purged.snapshot().id(), 1)));
+            return true;
+        });
+        CaseSnapshot tombstone = tombstone(purged.snapshot());
+        writeCases(cases -> cases.purge(tombstone, 1));
+        isThere(new CaseFile(tombstone, List.of()));
+        isThere(other);
+        CaseQuery words = CaseQuery.builder().text("پیام").build();
+        assertThat(readCases(cases -> cases.search(words, Scope.everything())).items())
+                .extracting(CaseSnapshot::id)
+                .containsExactly(other.snapshot().id());
+        assertThat(findSubmission(purged.snapshot().submission().orElseThrow().keyHash()))
+                .isEmpty();
+        List<CaseEvent> history = store().inUnitOfWork(
+                        SEMNAN, unit -> unit.events().history(purged.snapshot().id(), 0, 10));
+        assertThat(history).hasSize(1);
+    }
+
+    @Test
+    void a_submission_key_is_free_again_once_its_case_is_purged() {
+        CaseFile purged = samples.fullComplaint();
+        writeCases(cases -> cases.insert(purged));
+        writeCases(cases -> cases.purge(tombstone(purged.snapshot()), 1));
+        CaseFile next = Samples.file(samples.fullTicket().snapshot().toBuilder()
+                .submission(purged.snapshot().submission().orElseThrow())
+                .build());
+        comesBackEqual(next);
+    }
+
+    @Test
+    void a_case_that_has_changed_is_not_purged() {
+        CaseFile file = withMessages(samples.fullComplaint().snapshot(), 3);
+        writeCases(cases -> cases.insert(file));
+        assertThatThrownBy(() -> writeCases(cases -> cases.purge(tombstone(file.snapshot()), 7)))
+                .isInstanceOf(StaleVersionException.class);
+        isThere(file);
+    }
+
+    private static CaseSnapshot tombstone(CaseSnapshot of) {
+        return of.toBuilder()
+                .version(2)
+                .subject("—")
+                .submitter(null)
+                .owner(null)
+                .submission(null)
+                .build();
     }
 
     @Test

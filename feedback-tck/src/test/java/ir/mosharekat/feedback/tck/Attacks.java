@@ -36,6 +36,7 @@ final class Attacks {
                         PlantedMessages.all(),
                         PlantedColumns.all(),
                         PlantedValues.all(),
+                        PlantedPurges.all(),
                         PlantedTexts.all(),
                         PlantedInstants.all())
                 .flatMap(List::stream)

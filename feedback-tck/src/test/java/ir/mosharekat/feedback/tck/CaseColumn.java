@@ -56,6 +56,7 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
                 required("details", CaseSnapshot::details, CaseSnapshotBuilder::details),
                 required("secretStamp", CaseSnapshot::secretStamp, CaseSnapshotBuilder::secretStamp),
                 required("links", CaseSnapshot::links, CaseSnapshotBuilder::links),
+                required("retention", CaseSnapshot::retention, CaseSnapshotBuilder::retention),
                 required("tail", CaseSnapshot::tail, CaseSnapshotBuilder::tail));
     }
 

@@ -100,6 +100,11 @@ final class DeferringStore implements FeedbackStore {
             }
 
             @Override
+            public void purge(CaseSnapshot tombstone, long expectedVersion) {
+                held.add(() -> cases.purge(tombstone, expectedVersion));
+            }
+
+            @Override
             public Optional<CaseSnapshot> find(CaseId id) {
                 return afterWriting(() -> cases.find(id));
             }

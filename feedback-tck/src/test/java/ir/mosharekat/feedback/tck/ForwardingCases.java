@@ -32,6 +32,11 @@ class ForwardingCases implements CaseRepository {
     }
 
     @Override
+    public void purge(CaseSnapshot tombstone, long expectedVersion) {
+        sound.purge(tombstone, expectedVersion);
+    }
+
+    @Override
     public Optional<CaseSnapshot> find(CaseId id) {
         return sound.find(id);
     }

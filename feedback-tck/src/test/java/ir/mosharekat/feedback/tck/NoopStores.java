@@ -136,6 +136,9 @@ final class NoopStores {
         public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {}
 
         @Override
+        public void purge(CaseSnapshot tombstone, long expectedVersion) {}
+
+        @Override
         public Optional<CaseSnapshot> find(CaseId id) {
             return Optional.empty();
         }

@@ -59,6 +59,21 @@ final class InMemoryCases implements CaseRepository {
     }
 
     @Override
+    public void purge(CaseSnapshot tombstone, long expectedVersion) {
+        journal.requireUsable();
+        StoredCase stored = tables.cases.get(tombstone.id());
+        if (stored == null || stored.file().snapshot().version() != expectedVersion) {
+            throw journal.failed(new StaleVersionException());
+        }
+        journal.put(tables.cases, tombstone.id(), new StoredCase(new CaseFile(tombstone, List.of())));
+        stored.file()
+                .snapshot()
+                .submission()
+                .filter(known -> tombstone.submission().isEmpty())
+                .ifPresent(known -> journal.put(tables.submissions, known.keyHash(), null));
+    }
+
+    @Override
     public Optional<CaseSnapshot> find(CaseId id) {
         journal.requireUsable();
         return open(id).map(CaseFile::snapshot);

@@ -17,6 +17,7 @@ import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.RejectionReason;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.Submission;
 import ir.mosharekat.feedback.cases.Submitter;
 import ir.mosharekat.feedback.cases.TicketDetails;
@@ -179,7 +180,8 @@ public final class Samples {
                 .clock(new CaseClock(
                         CaseClock.State.PAUSED, answer, REPEATED_HOUR, NOON, new CaseClock.Pause(REPEATED_HOUR, NOON)))
                 .submission(new Submission(keyHash(), keyHash()))
-                .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())));
+                .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))
+                .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)));
     }
 
     private static Submitter submitter() {

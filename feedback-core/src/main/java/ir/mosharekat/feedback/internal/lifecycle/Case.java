@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.cases.Escalation;
 import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.error.IllegalTransitionException;
 import ir.mosharekat.feedback.error.RuleViolatedException;
@@ -47,6 +48,12 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** So that one case can be read whole. Nobody has come near it in good faith. */
     private static final int MOST_MESSAGES = 500;
 
+    /** How long something that is added after the end keeps the content at least (calendar days). */
+    private static final int GRACE_DAYS = 7;
+
+    /** What stands where a subject was. */
+    private static final String REMOVED = "—";
+
     protected final CaseSnapshot before;
     protected final CaseSnapshotBuilder next;
     protected final Turn turn;
@@ -55,6 +62,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     private S state;
     private HistoryTail tail;
     private CaseClock clock;
+    private Retention retention;
     private @Nullable Action happening;
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final List<Message> said = new ArrayList<>();
@@ -68,6 +76,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         this.state = state;
         this.tail = before.tail();
         this.clock = before.clock();
+        this.retention = before.retention();
     }
 
     /** {@return a case of whatever kind, to carry out one command on} */
@@ -81,6 +90,9 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** {@return what the command made of the case} */
     public Change finish() {
         enterInHistory();
+        if (before.phase() == Phase.CLOSED && state.phase() == Phase.CLOSED && !said.isEmpty()) {
+            next.retention(retention().keptUntil(turn.rules().endOfDayAfter(turn.at(), GRACE_DAYS)));
+        }
         CaseSnapshot after = next.version(before.version() + 1)
                 .state(state.name())
                 .phase(state.phase())
@@ -148,12 +160,29 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         relate(part);
     }
 
+    /** Is evidence from now on: nothing of it may be removed. */
+    public void preserve(Statement reason) {
+        happens(DeskAction.PRESERVE);
+        require(!retention().isPreserved(), "notPreserved");
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        retain(retention().preserved(turn.at()));
+    }
+
+    /** Is evidence no more. */
+    public void endPreservation(Statement reason) {
+        happens(DeskAction.END_PRESERVATION);
+        require(retention().isPreserved(), "preserved");
+        say(MessageType.NOTE, Audience.STAFF, reason);
+        retain(retention().preserved(null));
+    }
+
     /** Goes on as a case of another kind. */
     public abstract void convert(CaseId successor, Statement reason);
 
     /** Takes an action: the table has to know it and its guards to let it pass; if it leads to one state, the case is there now. */
     protected final void take(A action) {
         Transition<S, A> row = table.find(state, action).orElseThrow(() -> illegal(action));
+        requireContent();
         Guards guards = new Guards(before, turn.rules(), turn.at());
         row.guards().stream()
                 .flatMap(guard -> guards.refusal(guard).stream())
@@ -177,6 +206,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
 
     /** What is said and noted from now on belongs to this. */
     private void happens(Action action) {
+        requireContent();
         enterInHistory();
         happening = action;
     }
@@ -311,12 +341,33 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         fact("case", other);
     }
 
+    /** With a tombstone nothing more can be done. */
+    private void requireContent() {
+        require(!before.retention().isPurged(), "notPurged");
+    }
+
     private void requireUnanswered() {
         require(state.phase() == Phase.OPEN || state.phase() == Phase.WAITING, "unanswered");
     }
 
     private CaseLinks links() {
         return before.links();
+    }
+
+    /** Leaves a tombstone. Who is accused stays named: for them, the case goes on not to exist. */
+    protected final void purge(A action) {
+        take(action);
+        next.subject(REMOVED).submitter(null).owner(null).submission(null);
+        retain(retention().purged(turn.at()));
+    }
+
+    private void retain(Retention changed) {
+        retention = changed;
+        next.retention(changed);
+    }
+
+    private Retention retention() {
+        return retention;
     }
 
     protected final void requireNotAccused(StaffId official) {

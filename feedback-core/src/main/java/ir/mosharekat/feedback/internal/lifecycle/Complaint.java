@@ -235,6 +235,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
                 resumeClock();
             }
             case CLOSE_UNCHALLENGED -> take(CLOSE_UNCHALLENGED);
+            case PURGE -> purge(PURGE);
             default -> throw new IllegalArgumentException("No timer fires " + action);
         }
     }

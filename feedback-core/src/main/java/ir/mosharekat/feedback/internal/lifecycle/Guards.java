@@ -34,6 +34,7 @@ final class Guards {
             case "notHeld" -> unless(snapshot.heldSince().isEmpty(), guard);
             case "notContinued" -> unless(snapshot.links().goesOnIn().isEmpty(), guard);
             case "unmergeWindow" -> unless(mergedWithin(windows.unmergeDays()), guard, windows.unmergeDays());
+            case "notPreserved" -> unless(!snapshot.retention().isPreserved(), guard);
             case "notAcknowledged" -> unless(snapshot.acknowledgedAt().isEmpty(), guard);
             case "questionLimit" -> unless(counts().questions() < limits.questions(), guard, limits.questions());
             case "extensionLimit" -> unless(counts().extensions() < limits.extensions(), guard, limits.extensions());

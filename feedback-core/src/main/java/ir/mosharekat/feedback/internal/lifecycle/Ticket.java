@@ -149,6 +149,7 @@ public final class Ticket extends Case<TicketState, TicketAction> {
             case RELEASE -> release();
             case ESCALATE -> climb(TicketAction.ESCALATE);
             case CLOSE_UNCHALLENGED -> take(TicketAction.CLOSE_UNCHALLENGED);
+            case PURGE -> purge(TicketAction.PURGE);
             default -> throw new IllegalArgumentException("No timer fires " + action);
         }
     }

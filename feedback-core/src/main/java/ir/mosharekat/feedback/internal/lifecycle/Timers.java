@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.internal.lifecycle;
 
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.workflow.Action;
 import java.time.Instant;
@@ -55,6 +56,7 @@ public final class Timers {
                 snapshot.decidedAt()
                         .map(decided -> rules.endOfDayAfter(decided, windows().objectionDays()));
             case "reply", "confirmation" -> replyDue;
+            case "retention" -> purgeDue();
             default -> throw new IllegalStateException("Nothing says when the timer " + timer + " is due");
         };
     }
@@ -72,6 +74,18 @@ public final class Timers {
             due = rules.endOfWorkingDayAfter(due, windows().escalationDays());
         }
         return Optional.of(due);
+    }
+
+    /** The content goes when its time is over, and not within a week of something new. */
+    private Optional<Instant> purgeDue() {
+        Retention retention = snapshot.retention();
+        if (retention.isPurged() || retention.isPreserved()) {
+            return Optional.empty();
+        }
+        Optional<Instant> over = snapshot.closedAt()
+                .map(closed -> rules.endOfDayAfter(closed, windows().retentionDays()));
+        Instant notBefore = retention.notBefore();
+        return over.map(due -> notBefore != null && notBefore.isAfter(due) ? notBefore : due);
     }
 
     private CasePolicy.Windows windows() {

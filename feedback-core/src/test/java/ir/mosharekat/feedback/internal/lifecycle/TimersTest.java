@@ -154,7 +154,7 @@ class TimersTest {
 
     @Test
     void the_numbers_of_days_are_the_policys() {
-        CasePolicy.Windows windows = new CasePolicy.Windows(2, 4, 1, 1, 1, 30, 90);
+        CasePolicy.Windows windows = new CasePolicy.Windows(2, 4, 1, 1, 1, 30, 1826, 90);
         CasePolicy brisk = new CasePolicy(
                 SampleOrganization.COMPLAINTS.acknowledgement(),
                 SampleOrganization.COMPLAINTS.answer(),
@@ -224,8 +224,10 @@ class TimersTest {
                         ComplaintAction.RELEASE,
                         ComplaintAction.ESCALATE,
                         ComplaintAction.TIME_OUT,
-                        ComplaintAction.CLOSE_UNCHALLENGED)
+                        ComplaintAction.CLOSE_UNCHALLENGED,
+                        ComplaintAction.PURGE)
                 : List.of(
+                        TicketAction.PURGE,
                         TicketAction.EXPIRE,
                         TicketAction.RELEASE,
                         TicketAction.ESCALATE,

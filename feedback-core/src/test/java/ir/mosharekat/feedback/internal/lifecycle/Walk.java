@@ -117,9 +117,13 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
                             table.actions(before).stream().map(Enum::name).toList()));
             assertSilent(e);
         } catch (RuleViolatedException e) {
-            assertThat(row.orElseThrow().guards())
-                    .as("%s in %s", action, before)
-                    .contains(e.rule());
+            if (now.retention().isPurged()) {
+                assertThat(e.rule()).isEqualTo("notPurged");
+            } else {
+                assertThat(row.orElseThrow().guards())
+                        .as("%s in %s", action, before)
+                        .contains(e.rule());
+            }
             broken.add(e.rule());
             assertSilent(e);
         }
@@ -132,7 +136,17 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
             accept(command.apply(now, turn(actor)));
             assertThat(state()).isEqualTo(before);
         } catch (RuleViolatedException e) {
-            assertThat(e.rule()).isIn("notAccused", "notHeld", "unanswered", "linked", "notLinked", "linkLimit");
+            assertThat(e.rule())
+                    .isIn(
+                            "notAccused",
+                            "notHeld",
+                            "unanswered",
+                            "linked",
+                            "notLinked",
+                            "linkLimit",
+                            "preserved",
+                            "notPreserved",
+                            "notPurged");
         }
     }
 
@@ -141,6 +155,11 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
         Timers.next(now, rules)
                 .filter(timer -> timer.name().equals(fired.name()))
                 .ifPresent(timer -> assertThat(timer.due()).isAfter(time));
+    }
+
+    /** {@return whether a tombstone has been looked at for long enough} */
+    boolean isOver() {
+        return now.retention().isPurged() && random.nextInt(5) == 0;
     }
 
     void assertHistoryWhole() {
@@ -213,8 +232,12 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
         now.responsibleUnit().ifPresent(unit -> assertThat(now.involvedUnits()).contains(unit));
         assertThat(Timers.next(now, rules).isPresent())
                 .as("a timer in %s", now.state())
-                .isEqualTo(now.phase() != Phase.CLOSED);
+                .isEqualTo(now.phase() != Phase.CLOSED || isToBePurged());
         assertThat(now.toString()).doesNotContain(CANARY);
+    }
+
+    private boolean isToBePurged() {
+        return !now.retention().isPurged() && !now.retention().isPreserved();
     }
 
     private static void assertSilent(FeedbackException refusal) {

@@ -41,6 +41,8 @@ create table if not exists feedback_case (
     predecessor             uuid,
     successor               uuid,
     related                 varchar array               not null,
+    -- How long the content is kept; null for as long as the policy says.
+    retention               varchar,
     messages                integer                     not null,
     events                  bigint                      not null,
     last_hash               varchar                     not null,

@@ -43,6 +43,8 @@ create table feedback_case (
     predecessor             uuid,
     successor               uuid,
     related                 text[]         not null,
+    -- How long the content is kept; null for as long as the policy says.
+    retention               json,
     messages                integer        not null,
     events                  bigint         not null,
     last_hash               text           not null,

@@ -40,6 +40,14 @@ final class DeskActions {
                         DeskAction.NAME_ACCUSED,
                         (id, form, context) -> handling.nameAccused(id, form.values("officials"), context),
                         Field.of("officials", Input.OFFICIALS)),
+                ActionForm.of(
+                        DeskAction.PRESERVE,
+                        (id, form, context) -> handling.preserve(id, text(form), context),
+                        area("text", "internalReason")),
+                ActionForm.of(
+                        DeskAction.END_PRESERVATION,
+                        (id, form, context) -> handling.endPreservation(id, text(form), context),
+                        area("text", "internalReason")),
                 ActionForm.of(DeskAction.REISSUE_RECEIPT, (id, form, context) -> handling.reissueReceipt(id, context)));
     }
 
