@@ -13,10 +13,13 @@ import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final CaseDetails details;
     private final SecretStamp secretStamp;
     private final @Nullable Submission submission;
+    private final SortedMap<String, String> attributes;
     private final CaseLinks links;
     private final Retention retention;
     private final HistoryTail tail;
@@ -81,6 +85,7 @@ public final class CaseSnapshot implements CaseFacts {
         details = CaseSnapshotBuilder.given("details", builder.details);
         secretStamp = CaseSnapshotBuilder.given("secretStamp", builder.secretStamp);
         submission = builder.submission;
+        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.attributes));
         links = CaseSnapshotBuilder.given("links", builder.links);
         retention = CaseSnapshotBuilder.given("retention", builder.retention);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
@@ -120,6 +125,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.details = details;
         builder.secretStamp = secretStamp;
         builder.submission = submission;
+        builder.attributes = attributes;
         builder.links = links;
         builder.retention = retention;
         builder.tail = tail;
@@ -274,6 +280,11 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return by what its repeated submission is known; empty if it had no idempotency key} */
     public Optional<Submission> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** {@return what was filled in for the fields of its category, in canonical form, by their names} */
+    public SortedMap<String, String> attributes() {
+        return attributes;
     }
 
     /** {@return how it belongs to other cases} */

@@ -12,6 +12,7 @@ import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,7 @@ public final class CaseSnapshotBuilder {
     @Nullable
     Submission submission;
 
+    Map<String, String> attributes = Map.of();
     CaseLinks links = CaseLinks.NONE;
     Retention retention = Retention.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
@@ -389,6 +391,17 @@ public final class CaseSnapshotBuilder {
      */
     public CaseSnapshotBuilder submission(@Nullable Submission submission) {
         this.submission = submission;
+        return this;
+    }
+
+    /**
+     * Sets the value.
+     *
+     * @param attributes what was filled in for the fields of its category, in canonical form, by their names
+     * @return this builder
+     */
+    public CaseSnapshotBuilder attributes(Map<String, String> attributes) {
+        this.attributes = attributes;
         return this;
     }
 

@@ -2,7 +2,10 @@ package ir.mosharekat.feedback.cases;
 
 import ir.mosharekat.feedback.validation.PlainText;
 import jakarta.validation.Valid;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What every kind of case is registered with: who submits it, what it is about, a subject and a text. */
@@ -19,6 +22,8 @@ public abstract class RegisterCase {
     @PlainText(min = 10, max = 20_000)
     private final @Nullable String text;
 
+    private final SortedMap<String, String> attributes;
+
     /**
      * Takes the values of a builder.
      *
@@ -29,6 +34,7 @@ public abstract class RegisterCase {
         category = builder.category;
         subject = builder.subject;
         text = builder.text;
+        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.attributes));
     }
 
     /** {@return who submits it; empty if nobody is named} */
@@ -51,6 +57,11 @@ public abstract class RegisterCase {
         return text == null ? "" : text;
     }
 
+    /** {@return what was filled in for the fields of its category, as typed, by their names} */
+    public SortedMap<String, String> attributes() {
+        return attributes;
+    }
+
     /**
      * Collects what every kind of case is registered with. Not thread-safe.
      *
@@ -62,6 +73,7 @@ public abstract class RegisterCase {
         private @Nullable String category;
         private @Nullable String subject;
         private @Nullable String text;
+        private final SortedMap<String, String> attributes = new TreeMap<>();
 
         /** For the builders of the kinds. */
         protected Builder() {}
@@ -110,6 +122,20 @@ public abstract class RegisterCase {
          */
         public B text(@Nullable String typed) {
             text = typed;
+            return self();
+        }
+
+        /**
+         * Fills in a field that its category asks for.
+         *
+         * @param name the name of the field
+         * @param typed what was typed; blank for nothing
+         * @return this builder
+         */
+        public B attribute(String name, @Nullable String typed) {
+            if (typed != null && !typed.isBlank()) {
+                attributes.put(name, typed);
+            }
             return self();
         }
     }

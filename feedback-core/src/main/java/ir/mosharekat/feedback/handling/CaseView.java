@@ -16,6 +16,7 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * A case file as far as a reader may see it. What may not be seen is {@linkplain Guarded.Redacted redacted}, never empty
@@ -71,6 +72,11 @@ public final class CaseView {
     /** {@return its subject} */
     public Guarded<String> subject() {
         return Guarded.of(FieldGroup.BODY, readable, snapshot()::subject);
+    }
+
+    /** {@return what was filled in for the fields of its category, by their names} */
+    public Guarded<SortedMap<String, String>> attributes() {
+        return Guarded.of(FieldGroup.BODY, readable, snapshot()::attributes);
     }
 
     /** {@return what the citizen and the desk said to each other, by number} */

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.error.Violation;
+import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.StaffId;
@@ -14,8 +15,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -69,6 +74,38 @@ final class Border {
         Set<StaffId> all = new LinkedHashSet<>();
         given.forEach(one -> official(path, one).ifPresent(all::add));
         return all;
+    }
+
+    /** What a category asks for: all that is needed is there, of the right type, and nothing else. */
+    SortedMap<String, String> attributes(Optional<CategoryId> category, Map<String, String> typed) {
+        SortedMap<String, String> read = new TreeMap<>();
+        Set<String> unknown = new TreeSet<>(typed.keySet());
+        for (CategoryField field : category.map(organization::fields).orElse(List.of())) {
+            String path = "attributes." + field.name();
+            String given = typed.get(field.name());
+            unknown.remove(field.name());
+            if (given == null) {
+                if (field.need() == CategoryField.Need.REQUIRED) {
+                    violations.add(Violations.of(path, "attribute.missing"));
+                }
+                continue;
+            }
+            field.read(given)
+                    .ifPresentOrElse(
+                            value -> read.put(field.name(), value),
+                            () -> violations.add(Violations.of(path, malformed(field))));
+        }
+        unknown.forEach(name -> violations.add(Violations.of("attributes." + name, "attribute.unknown")));
+        return read;
+    }
+
+    private static String malformed(CategoryField field) {
+        return switch (field.type()) {
+            case TEXT -> "attribute.text";
+            case NUMBER -> "attribute.number";
+            case DATE -> "attribute.date";
+            case CHOICE -> "attribute.choice";
+        };
     }
 
     /** A day that has been given must not be over. */

@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,10 +44,12 @@ final class Drafts {
     Draft of(RegisterComplaint command) {
         Border border = new Border(parts, command);
         Optional<CategoryId> category = category(border, command);
+        SortedMap<String, String> attributes = border.attributes(category, command.attributes());
         Optional<UnitId> about = border.unit("about", command.about().orElse(""));
         Set<StaffId> accused = border.officials("accused", command.accused());
         border.close();
         CaseSnapshotBuilder snapshot = begin(command, ComplaintState.RECEIVED, category)
+                .attributes(attributes)
                 .accused(accused)
                 .details(new ComplaintDetails(about.orElse(null), ComplaintDetails.Counts.NONE, List.of(), null, null));
         String names = accused.stream().map(StaffId::value).sorted().collect(Collectors.joining(" "));
@@ -55,26 +58,28 @@ final class Drafts {
                 command,
                 snapshot,
                 canonical(command.text()),
-                content(command, CaseKind.COMPLAINT, about, names),
+                content(command, CaseKind.COMPLAINT, about, names, attributes),
                 rules::started);
     }
 
     Draft of(RegisterTicket command, CommandContext context) {
         Border border = new Border(parts, command);
         Optional<CategoryId> category = category(border, command);
+        SortedMap<String, String> attributes = border.attributes(category, command.attributes());
         Optional<UnitId> addressee = border.unit("addressee", command.addressee());
         border.close();
         boolean confirmed =
                 !UNVERIFIED.contains(context.channel()) || context.actor() instanceof Actor.IdentifiedCitizen;
         CaseSnapshotBuilder snapshot = begin(
                         command, confirmed ? TicketState.QUEUED : TicketState.PENDING_CONFIRMATION, category)
+                .attributes(attributes)
                 .details(new TicketDetails(command.contribution(), addressee.orElseThrow(), List.of(), 0));
         Rules rules = parts.rules(CaseKind.TICKET, category.orElse(null));
         return new Draft(
                 command,
                 snapshot,
                 canonical(command.text()),
-                content(command, CaseKind.TICKET, addressee, command.contribution()),
+                content(command, CaseKind.TICKET, addressee, command.contribution(), attributes),
                 confirmed ? rules::started : rules::awaitingConfirmation);
     }
 

@@ -70,7 +70,8 @@ final class Offspring {
                 ? fresh(ticket.contribution(), names.unit().orElseThrow())
                 : fresh(names.unit().orElse(null));
         @Nullable CategoryId category = names.category().or(before::category).orElse(null);
-        CaseSnapshotBuilder next = of(before, details, category).subject(before.subject());
+        CaseSnapshotBuilder next =
+                of(before, details, category).subject(before.subject()).attributes(before.attributes());
         CaseClock clock = next.build().clock();
         next.clock(new CaseClock(
                 clock.state(),

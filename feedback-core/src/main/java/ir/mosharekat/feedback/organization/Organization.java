@@ -119,6 +119,22 @@ public final class Organization {
         return Optional.ofNullable(categories.get(id));
     }
 
+    /**
+     * What is asked of everybody who submits a case of a category.
+     *
+     * @param id the category
+     * @return the fields of all wider categories and its own, the widest first; none if there is no such category
+     */
+    public List<CategoryField> fields(CategoryId id) {
+        List<CategoryField> fields = new ArrayList<>();
+        Category category = categories.get(id);
+        while (category != null) {
+            fields.addAll(0, category.fields());
+            category = category.parent() == null ? null : categories.get(category.parent());
+        }
+        return fields;
+    }
+
     /** {@return the ways to reach it, in the order of the data: its participation strategy} */
     public List<ContactPoint> contactPoints() {
         return contactPoints;

@@ -27,6 +27,7 @@ final class OrganizationCheck {
             checkLine("category", category.id(), this::parent);
             checkUnit("category " + category.id(), category.responsible());
         }
+        data.categories.values().forEach(this::checkFields);
         Set<String> contactPoints = new HashSet<>();
         for (ContactPoint point : data.contactPoints) {
             if (!contactPoints.add(point.id())) {
@@ -65,6 +66,21 @@ final class OrganizationCheck {
         data.province.counties().stream()
                 .filter(county -> !county.code().startsWith(data.province.code()))
                 .forEach(county -> defects.add("county " + county.code() + " is in another province"));
+    }
+
+    /** A form has one field of a name, whichever category asks for it. */
+    private void checkFields(Category category) {
+        Set<String> names = new HashSet<>();
+        Set<CategoryId> line = new HashSet<>();
+        Category next = category;
+        while (next != null && line.add(next.id())) {
+            for (CategoryField field : next.fields()) {
+                if (!names.add(field.name())) {
+                    defects.add("category " + category.id() + " has the field " + field.name() + " twice");
+                }
+            }
+            next = next.parent() == null ? null : data.categories.get(next.parent());
+        }
     }
 
     private void checkUnit(String who, UnitId unit) {

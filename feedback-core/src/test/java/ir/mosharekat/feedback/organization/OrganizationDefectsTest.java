@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.fixture.SampleOrganization;
 import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,6 +61,18 @@ class OrganizationDefectsTest {
         assertThat(defects(SampleOrganization.builder()
                         .category(new Category(self, NAME, self, SampleOrganization.ROADS))))
                 .containsExactly("category self is above itself");
+    }
+
+    @Test
+    void a_field_that_a_category_and_a_wider_one_both_ask_for_is_a_defect() {
+        CategoryField lamp =
+                new CategoryField("lamp", NAME, CategoryField.Type.TEXT, CategoryField.Need.REQUIRED, Map.of());
+        CategoryId wide = new CategoryId("wide");
+        CategoryId narrow = new CategoryId("narrow");
+        assertThat(defects(SampleOrganization.builder()
+                        .category(new Category(wide, NAME, null, SampleOrganization.ROADS, List.of(lamp)))
+                        .category(new Category(narrow, NAME, wide, SampleOrganization.ROADS, List.of(lamp)))))
+                .containsExactly("category narrow has the field lamp twice");
     }
 
     @Test

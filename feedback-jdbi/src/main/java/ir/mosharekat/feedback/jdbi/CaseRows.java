@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ final class CaseRows {
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
                     + " c.escalation_level, c.escalated_at, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
-                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.retention, c.messages, c.events, c.last_hash";
+                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
 
@@ -83,10 +84,16 @@ final class CaseRows {
                 .details(json.details(kind, text(row, "details")))
                 .secretStamp(new SecretStamp(text(row, "secret_key"), row.getInt("secret_generation")))
                 .submission(submission(row))
+                .attributes(attributes(row))
                 .links(links(row))
                 .retention(retention(row))
                 .tail(new HistoryTail(row.getInt("messages"), row.getLong("events"), text(row, "last_hash")))
                 .build();
+    }
+
+    private Map<String, String> attributes(ResultSet row) throws SQLException {
+        String attributes = row.getString("attributes");
+        return attributes == null ? Map.of() : json.facts(attributes);
     }
 
     private Retention retention(ResultSet row) throws SQLException {

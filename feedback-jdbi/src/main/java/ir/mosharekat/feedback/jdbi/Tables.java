@@ -103,6 +103,7 @@ final class Tables {
                 column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
                 column("successor", SqlType.UUID, it -> value(it.links().successor())),
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),
+                json("attributes", it -> it.attributes().isEmpty() ? null : json.write(it.attributes())),
                 json("retention", it -> it.retention().equals(Retention.NONE) ? null : json.write(it.retention())),
                 column("messages", SqlType.INTEGER, it -> it.tail().messages()),
                 column("events", SqlType.BIGINT, it -> it.tail().events()),

@@ -30,7 +30,7 @@ public final class CaseJson {
     /**
      * Writes a part of a case.
      *
-     * @param part a {@link CaseDetails}, {@link CaseClock}, {@link Submitter}, {@link Retention} or the facts of an event
+     * @param part a {@link CaseDetails}, {@link CaseClock}, {@link Submitter}, {@link Retention} the attributes of a case or the facts of an event
      * @return JSON on one line
      */
     public String write(Object part) {
@@ -82,10 +82,10 @@ public final class CaseJson {
     }
 
     /**
-     * Reads the facts of an event.
+     * Reads the facts of an event, or the attributes of a case.
      *
      * @param json what was written
-     * @return the facts
+     * @return the facts or attributes
      */
     public SortedMap<String, String> facts(String json) {
         return mapper.readValue(json, FACTS);

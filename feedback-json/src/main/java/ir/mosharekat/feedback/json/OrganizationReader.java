@@ -11,6 +11,7 @@ import static ir.mosharekat.feedback.json.Readings.text;
 
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.Category;
+import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.ContactPoint;
@@ -66,12 +67,22 @@ final class OrganizationReader {
         return in.make(() -> new Unit(id, kind, name, parent));
     });
 
+    private static final Reading<CategoryField> FIELD = entry(in -> {
+        String name = in.required("name", TEXT);
+        LocalizedText label = in.required("label", LOCALIZED);
+        CategoryField.Type type = in.required("type", oneOf(CategoryField.Type.class));
+        CategoryField.Need need = in.optional("need", oneOf(CategoryField.Need.class), CategoryField.Need.OPTIONAL);
+        Map<String, LocalizedText> choices = in.optional("choices", mapOf(TEXT, key -> LOCALIZED), Map.of());
+        return in.make(() -> new CategoryField(name, label, type, need, choices));
+    });
+
     private static final Reading<Category> CATEGORY = entry(in -> {
         CategoryId id = in.required("id", CATEGORY_ID);
         CategoryId parent = in.optional("parent", CATEGORY_ID);
         UnitId responsible = in.required("responsible", UNIT_ID);
         LocalizedText name = in.required("name", LOCALIZED);
-        return in.make(() -> new Category(id, name, parent, responsible));
+        List<CategoryField> fields = in.list("fields", FIELD);
+        return in.make(() -> new Category(id, name, parent, responsible, fields));
     });
 
     private static final Reading<ContactPoint> CONTACT_POINT = entry(in -> {

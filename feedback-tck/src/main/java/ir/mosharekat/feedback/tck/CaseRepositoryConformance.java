@@ -24,6 +24,7 @@ import ir.mosharekat.feedback.tracking.TrackingCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,7 @@ public abstract class CaseRepositoryConformance extends CaseRoundTrips {
         return of.toBuilder()
                 .version(2)
                 .subject("—")
+                .attributes(Map.of())
                 .submitter(null)
                 .owner(null)
                 .submission(null)

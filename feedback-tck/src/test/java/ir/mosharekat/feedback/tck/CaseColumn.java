@@ -55,6 +55,7 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
                 required("clock", CaseSnapshot::clock, CaseSnapshotBuilder::clock),
                 required("details", CaseSnapshot::details, CaseSnapshotBuilder::details),
                 required("secretStamp", CaseSnapshot::secretStamp, CaseSnapshotBuilder::secretStamp),
+                required("attributes", CaseSnapshot::attributes, CaseSnapshotBuilder::attributes),
                 required("links", CaseSnapshot::links, CaseSnapshotBuilder::links),
                 required("retention", CaseSnapshot::retention, CaseSnapshotBuilder::retention),
                 required("tail", CaseSnapshot::tail, CaseSnapshotBuilder::tail));

@@ -43,6 +43,7 @@ import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -180,6 +181,7 @@ public final class Samples {
                 .clock(new CaseClock(
                         CaseClock.State.PAUSED, answer, REPEATED_HOUR, NOON, new CaseClock.Pause(REPEATED_HOUR, NOON)))
                 .submission(new Submission(keyHash(), keyHash()))
+                .attributes(Map.of("lampPost", "چراغ «۱۲»\t\"\\", "since", "2026-11-21"))
                 .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))
                 .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)));
     }

@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -357,7 +358,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** Leaves a tombstone. Who is accused stays named: for them, the case goes on not to exist. */
     protected final void purge(A action) {
         take(action);
-        next.subject(REMOVED).submitter(null).owner(null).submission(null);
+        next.subject(REMOVED).attributes(Map.of()).submitter(null).owner(null).submission(null);
         retain(retention().purged(turn.at()));
     }
 

@@ -43,6 +43,8 @@ create table feedback_case (
     predecessor             uuid,
     successor               uuid,
     related                 text[]         not null,
+    -- What the category asked for; null if nothing was filled in.
+    attributes              json,
     -- How long the content is kept; null for as long as the policy says.
     retention               json,
     messages                integer        not null,
