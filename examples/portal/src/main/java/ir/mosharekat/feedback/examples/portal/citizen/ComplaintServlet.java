@@ -22,13 +22,13 @@ public final class ComplaintServlet extends RegistrationServlet {
 
     @Override
     Receipt register(Form form, CommandContext context) {
-        RegisterComplaint complaint = RegisterComplaint.builder()
+        RegisterComplaint.Builder complaint = RegisterComplaint.builder()
                 .complainant(submitter(form))
                 .about(form.value("about"))
                 .category(form.value("category"))
                 .subject(form.value("subject"))
-                .text(form.value("text"))
-                .build();
-        return feedback().complaints().register(complaint, context);
+                .text(form.value("text"));
+        asked(form).forEach(field -> complaint.attribute(field.name(), form.value("attributes." + field.name())));
+        return feedback().complaints().register(complaint.build(), context);
     }
 }

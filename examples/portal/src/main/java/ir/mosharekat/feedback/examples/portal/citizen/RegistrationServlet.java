@@ -9,13 +9,17 @@ import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.PageServlet;
 import ir.mosharekat.feedback.examples.portal.web.ReceiptInHand;
 import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.organization.Category;
+import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,10 @@ abstract class RegistrationServlet extends PageServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = Form.of(request);
         String key = form.value(KEY);
+        if (form.value("step").equals("fields")) {
+            show(form, key, null, request, response);
+            return;
+        }
         try {
             CommandContext context = CommandContext.citizen(Channel.WEB).once(IdempotencyKey.of(key));
             ReceiptInHand.of(request).take(register(form, context));
@@ -73,7 +81,18 @@ abstract class RegistrationServlet extends PageServlet {
         model.put("form", form);
         model.put(KEY, key);
         model.put("failure", failure);
+        model.put("asked", asked(form));
         show(template, model, request, response);
+    }
+
+    /** What the chosen category asks for beside subject and text. */
+    final List<CategoryField> asked(Form form) {
+        Organization organization = feedback().organization();
+        return organization.categories().stream()
+                .map(Category::id)
+                .filter(id -> id.value().equals(form.value("category")))
+                .flatMap(id -> organization.fields(id).stream())
+                .toList();
     }
 
     private String newKey() {

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.RejectionReason;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.event.ActorRef;
+import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.UnitId;
@@ -76,6 +77,32 @@ final class Wording {
                 .category((CategoryId) id)
                 .map(category -> category.name().in(locale))
                 .orElseGet(id::toString);
+    }
+
+    /** What a category asks under a name; the name itself if it asks no more. */
+    String question(Object category, String name, Locale locale) {
+        return asked(category, name).map(field -> field.label().in(locale)).orElse(name);
+    }
+
+    /** What was answered to it. */
+    String answer(Object category, String name, String answer, Locale locale) {
+        return asked(category, name)
+                .map(field -> switch (field.type()) {
+                    case TEXT -> answer;
+                    case NUMBER -> digits(answer, locale);
+                    case DATE -> day(LocalDate.parse(answer), locale);
+                    case CHOICE ->
+                        Optional.ofNullable(field.choices().get(answer))
+                                .map(label -> label.in(locale))
+                                .orElse(answer);
+                })
+                .orElse(answer);
+    }
+
+    private Optional<CategoryField> asked(Object category, String name) {
+        return organization.fields((CategoryId) category).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     String legalBasis(Object id, Locale locale) {

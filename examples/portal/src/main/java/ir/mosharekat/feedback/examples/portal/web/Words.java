@@ -60,6 +60,10 @@ final class Words extends AbstractExtension {
                         function((given, locale) -> Optional.ofNullable(phraseIfAny("hint." + given[0]))
                                 .map(text -> text.in(locale))
                                 .orElse("")),
+                "question", function((given, locale) -> wording.question(given[0], (String) given[1], locale)),
+                "answer",
+                        function((given, locale) ->
+                                wording.answer(given[0], (String) given[1], (String) given[2], locale)),
                 "field", function((given, locale) -> Field.of((String) given[0], Input.valueOf((String) given[1]))));
     }
 
