@@ -147,6 +147,11 @@ public final class CaseSnapshot implements CaseFacts {
         return clock.nextDue();
     }
 
+    /** {@return whether it is still to be answered: not decided before, not ended, and no appeal} */
+    public boolean isUnanswered() {
+        return (phase == Phase.OPEN || phase == Phase.WAITING) && outcome == null;
+    }
+
     /** {@return what a store searches for the subject; a message adds its own} */
     public String searchText() {
         return SearchKey.of(subject).indexText();

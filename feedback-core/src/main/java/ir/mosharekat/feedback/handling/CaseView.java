@@ -132,9 +132,9 @@ public final class CaseView {
         return Guarded.of(FieldGroup.BODY, readable, sequel::parts);
     }
 
-    /** {@return how it belongs to other cases} */
+    /** {@return how it belongs to other cases, of those that the reader may open} */
     public Guarded<CaseLinks> links() {
-        return Guarded.of(FieldGroup.AUDIT, readable, snapshot()::links);
+        return Guarded.of(FieldGroup.AUDIT, readable, sequel::links);
     }
 
     private CaseSnapshot snapshot() {

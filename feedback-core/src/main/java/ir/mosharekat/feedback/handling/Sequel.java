@@ -1,22 +1,25 @@
 package ir.mosharekat.feedback.handling;
 
+import ir.mosharekat.feedback.cases.CaseLinks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a case beside itself, for its citizen.
+ * What became of a case beside itself, as far as its reader may know.
  *
- * @param continuation how it goes on in another case; null if it goes on by itself
- * @param parts the cases that were split off it; {@link Handling#follow} opens them
+ * @param links the cases it belongs to; for officials
+ * @param continuation how it goes on in another case, for its citizen; null if it goes on by itself
+ * @param parts the cases that were split off it, for its citizen; {@link Handling#follow} opens them
  */
-public record Sequel(@Nullable Continuation continuation, List<CaseLine> parts) {
+public record Sequel(CaseLinks links, @Nullable Continuation continuation, List<CaseLine> parts) {
 
-    /** Nothing beside itself; also what officials are told, who open the other cases themselves. */
-    public static final Sequel NONE = new Sequel(null, List.of());
+    /** Nothing beside itself. */
+    public static final Sequel NONE = new Sequel(CaseLinks.NONE, null, List.of());
 
     /**
      * A sequel with a copy of the parts.
      *
+     * @param links the cases it belongs to
      * @param continuation how it goes on in another case
      * @param parts the cases that were split off it
      */

@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.cases.Person;
 import ir.mosharekat.feedback.cases.Submission;
 import ir.mosharekat.feedback.cases.Submitter;
 import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.error.IdempotencyKeyReusedException;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.linking.CoSignature;
@@ -23,11 +24,10 @@ import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.workflow.CaseKind;
-import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,60 +65,84 @@ final class CoSigning {
 
     private CaseFile sign(UnitOfWork unit, CaseId id, CoSignature signature, CommandContext context) {
         Instant now = parts.now();
-        CaseSnapshot master = master(unit, id);
-        gate.requireSubmitter(context, CaseKind.COMPLAINT);
+        List<CaseSnapshot> line = line(unit, id);
+        CaseSnapshot master = line.get(line.size() - 1);
         gate.pass(context, DeskAction.CO_SIGN, master, now);
+        gate.requireSubmitter(context, CaseKind.COMPLAINT);
         if (master.kind() != CaseKind.COMPLAINT) {
             throw new NotFoundException();
         }
-        Optional<Submission> submission = submission(master, signature, context);
-        Optional<CaseFile> earlier = submission.flatMap(known -> earlier(unit, known));
-        if (earlier.isPresent()) {
-            return earlier.get();
+        String content = content(id, signature, context);
+        for (CaseSnapshot signed : line) {
+            Optional<CaseFile> earlier = earlier(unit, signed, content, signature, context);
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
         }
-        requireUnanswered(master);
-        CaseFile file = file(master, signature, context, now);
-        CaseFile known = new CaseFile(
-                file.snapshot().toBuilder().submission(submission.orElse(null)).build(), file.messages());
-        newCases.store(unit, known, context, now);
-        return known;
-    }
-
-    /** The complaint itself, or the one in which it goes on. */
-    private static CaseSnapshot master(UnitOfWork unit, CaseId id) {
-        CaseSnapshot master = unit.cases().find(id).orElseThrow(NotFoundException::new);
-        while (master.links().successor() != null) {
-            master = unit.cases()
-                    .find(Objects.requireNonNull(master.links().successor()))
-                    .orElseThrow(NotFoundException::new);
-        }
-        return master;
-    }
-
-    private static void requireUnanswered(CaseSnapshot master) {
-        if (master.phase() != Phase.OPEN && master.phase() != Phase.WAITING) {
+        if (!master.isUnanswered()) {
             throw new RuleViolatedException("unanswered");
         }
         if (master.heldSince().isPresent()) {
             throw new RuleViolatedException("notHeld");
         }
+        CaseFile file = file(master, signature, context, now);
+        CaseFile known = new CaseFile(
+                file.snapshot().toBuilder()
+                        .submission(
+                                submission(master, content, signature, context).orElse(null))
+                        .build(),
+                file.messages());
+        newCases.store(unit, known, context, now);
+        return known;
+    }
+
+    /** The complaint, the one in which it goes on, and so on to the one that will be answered. */
+    private static List<CaseSnapshot> line(UnitOfWork unit, CaseId id) {
+        List<CaseSnapshot> line = new ArrayList<>();
+        Optional<CaseId> next = Optional.of(id);
+        while (next.isPresent()) {
+            CaseSnapshot found = unit.cases().find(next.get()).orElseThrow(NotFoundException::new);
+            line.add(found);
+            next = found.links().goesOnIn();
+        }
+        return line;
     }
 
     /**
-     * Nobody signs twice: who is known by name at the host, or by an official number, is known by that, and gets the
-     * receipt again only with the idempotency key of the first time; the secret is not for whoever knows a number.
+     * By what a co-signature of a complaint is known. Nobody signs twice: who is known by name at the host, or by an
+     * official number, is known by that, and gets the receipt again only with the idempotency key of the first time; the
+     * secret is not for whoever knows a number.
      */
-    private Optional<Submission> submission(CaseSnapshot master, CoSignature signature, CommandContext context) {
-        String keyId = master.secretStamp().keyId();
-        String key = context.key()
-                .map(IdempotencyKey::hash)
-                .orElseGet(() -> Uuids.next(parts.now(), parts.random()).toString());
-        String content = Content.of("co-sign", master.id(), signature.text(), key);
+    private Optional<Submission> submission(
+            CaseSnapshot signed, String content, CoSignature signature, CommandContext context) {
+        String keyId = signed.secretStamp().keyId();
         return identity(signature, context)
-                .map(who -> Content.of("co-signer", master.id(), who))
+                .map(who -> Content.of("co-signer", signed.id(), who))
                 .map(who -> parts.keys().fingerprint(parts.tenant(), keyId, who))
                 .or(() -> context.key().map(IdempotencyKey::hash))
                 .map(hash -> new Submission(hash, parts.keys().fingerprint(parts.tenant(), keyId, content)));
+    }
+
+    /** All that was said; without a key, nothing that comes later is the same. */
+    private String content(CaseId id, CoSignature signature, CommandContext context) {
+        String key = context.key()
+                .map(IdempotencyKey::hash)
+                .orElseGet(() -> Uuids.next(parts.now(), parts.random()).toString());
+        String who =
+                signature.person().map(Person::toSubmitter).map(Drafts::content).orElse("");
+        return Content.of("co-sign", id, who, signature.text(), key);
+    }
+
+    private Optional<CaseFile> earlier(
+            UnitOfWork unit, CaseSnapshot signed, String content, CoSignature signature, CommandContext context) {
+        Optional<Submission> submission = submission(signed, content, signature, context);
+        Optional<CaseFile> found = submission.flatMap(known -> unit.cases().findSubmission(known.keyHash()));
+        if (found.isPresent() && !found.get().snapshot().submission().equals(submission)) {
+            throw identity(signature, context).isPresent()
+                    ? new RuleViolatedException("signedOnce")
+                    : new IdempotencyKeyReusedException();
+        }
+        return found;
     }
 
     private static Optional<String> identity(CoSignature signature, CommandContext context) {
@@ -134,14 +158,6 @@ final class CoSigning {
                         Optional.ofNullable(id.foreignerCode()).map(code -> "foreigner " + code.value()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<CaseFile> earlier(UnitOfWork unit, Submission submission) {
-        Optional<CaseFile> found = unit.cases().findSubmission(submission.keyHash());
-        if (found.isPresent() && !found.get().snapshot().submission().equals(Optional.of(submission))) {
-            throw new RuleViolatedException("signedOnce");
-        }
-        return found;
     }
 
     private CaseFile file(CaseSnapshot master, CoSignature signature, CommandContext context, Instant now) {

@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.error.ConcurrentUpdateException;
 import ir.mosharekat.feedback.error.NotFoundException;
+import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.internal.lifecycle.Case;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.internal.lifecycle.Turn;
@@ -47,7 +48,13 @@ final class Divisions {
     CaseFile split(CaseId id, Split split, Optional<CategoryId> category, CommandContext context) {
         Division division = new Division(
                 whole -> DeskAction.SPLIT,
-                Content.of("split", id, split.subject(), split.text(), category),
+                Content.of(
+                        "split",
+                        id,
+                        split.subject(),
+                        split.text(),
+                        category,
+                        split.notice().canonical()),
                 (whole, offspring) -> offspring.part(whole.snapshot(), split, category),
                 (any, part) -> any.splitOff(part, split.notice()));
         return carryOut(id, division, context);
@@ -56,7 +63,14 @@ final class Divisions {
     CaseFile convert(CaseId id, Conversion conversion, Offspring.Names names, CommandContext context) {
         Division division = new Division(
                 before -> Lifecycle.of(before.kind()).conversion(),
-                Content.of("convert", id, conversion.kind(), names.unit(), names.category()),
+                Content.of(
+                        "convert",
+                        id,
+                        conversion.kind(),
+                        names.unit(),
+                        conversion instanceof Conversion.ToTicket ticket ? ticket.contribution() : "",
+                        names.category(),
+                        conversion.reason().canonical()),
                 (file, offspring) -> offspring.converted(file, conversion, names),
                 (any, successor) -> any.convert(successor, conversion.reason()));
         return carryOut(id, division, context);
@@ -77,7 +91,10 @@ final class Divisions {
                             .orElseGet(() -> divide(unit, file, division, context, now));
                 });
             } catch (StaleVersionException e) {
-                throw new ConcurrentUpdateException(read.get(), commands.versionOf(id));
+                // Whoever repeats a command meets oneself, and finds on the next attempt what became of the first.
+                if (context.key().isEmpty() || attempt == ATTEMPTS) {
+                    throw new ConcurrentUpdateException(read.get(), commands.versionOf(id));
+                }
             } catch (DuplicateKeyException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -88,6 +105,9 @@ final class Divisions {
 
     private CaseFile divide(UnitOfWork unit, CaseFile file, Division division, CommandContext context, Instant now) {
         CaseSnapshot before = file.snapshot();
+        if (before.retention().isPurged()) {
+            throw new RuleViolatedException("notPurged");
+        }
         CaseCommands.requireExpected(context, before);
         gate.requireRole(context, division.action().apply(before), before);
         CaseFile child = withKey(division.child().apply(file, new Offspring(parts, context, now)), division, context);

@@ -108,7 +108,7 @@ final class Drafts {
         return Content.of(Stream.concat(Stream.of(ofItsKind), common).toArray());
     }
 
-    private static String content(Submitter submitter) {
+    static String content(Submitter submitter) {
         Submitter.OfficialId id = submitter.officialId();
         Submitter.Contact contact = submitter.contact();
         return Content.of(

@@ -45,7 +45,7 @@ final class HandlingService implements Handling {
         this.gate = gate;
         this.commands = commands;
         this.projection = new Projection(parts);
-        this.sequels = new Sequels(projection);
+        this.sequels = new Sequels(parts, gate);
         this.offer = new Offer(parts, gate);
         this.tracking = new Tracking(parts, gate, offer);
     }
@@ -137,9 +137,15 @@ final class HandlingService implements Handling {
 
     @Override
     public Receipt reissueReceipt(CaseId id, CommandContext context) {
-        commands.onAny(id, DeskAction.REISSUE_RECEIPT, context, any -> any.reissueReceipt());
+        CaseId first = parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseSnapshot snapshot = unit.cases().find(id).orElseThrow(NotFoundException::new);
+            gate.pass(context, DeskAction.REISSUE_RECEIPT, snapshot, parts.now());
+            List<CaseSnapshot> line = Conversions.back(unit, snapshot);
+            return line.get(line.size() - 1).id();
+        });
+        commands.onAny(first, DeskAction.REISSUE_RECEIPT, context, any -> any.reissueReceipt());
         CaseFile file = parts.store()
-                .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(id))
+                .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(first))
                 .orElseThrow(NotFoundException::new);
         return new Receipts(parts).current(file);
     }

@@ -41,16 +41,18 @@ final class LinkingService implements Linking {
     public CaseStatus merge(CaseId id, CaseId master, Statement reason, CommandContext context) {
         new Border(parts, reason).close();
         requireOther(id, master);
-        Half merged = new Half(ComplaintAction.MERGE, any -> complaint(any).merge(master, reason));
-        Half into = new Half(DeskAction.TAKE_IN, any -> sameKind(any).takeIn(id));
+        Half merged =
+                new Half(ComplaintAction.MERGE, (any, other) -> complaint(any).merge(other, reason));
+        Half into = new Half(DeskAction.TAKE_IN, (any, other) -> sameKind(any).takeIn(other));
         return pairs.carryOut(id, found -> Optional.of(master), merged.with(into), context);
     }
 
     @Override
     public CaseStatus unmerge(CaseId id, Statement reason, CommandContext context) {
         new Border(parts, reason).close();
-        Half merged = new Half(ComplaintAction.UNMERGE, any -> complaint(any).unmerge(reason));
-        Half outOf = new Half(DeskAction.GIVE_BACK, any -> any.giveBack(id));
+        Half merged =
+                new Half(ComplaintAction.UNMERGE, (any, other) -> complaint(any).unmerge(reason));
+        Half outOf = new Half(DeskAction.GIVE_BACK, (any, other) -> any.giveBack(other.id()));
         return pairs.carryOut(id, found -> found.links().goesOnIn(), merged.with(outOf), context);
     }
 
@@ -84,17 +86,15 @@ final class LinkingService implements Linking {
     @Override
     public CaseStatus link(CaseId id, CaseId other, CommandContext context) {
         requireOther(id, other);
-        Half one = new Half(DeskAction.LINK, any -> any.link(other));
-        Half two = new Half(DeskAction.LINK, any -> any.link(id));
-        return pairs.carryOut(id, found -> Optional.of(other), one.with(two), context);
+        Half each = new Half(DeskAction.LINK, (any, found) -> any.link(found.id()));
+        return pairs.carryOut(id, found -> Optional.of(other), each.with(each), context);
     }
 
     @Override
     public CaseStatus unlink(CaseId id, CaseId other, CommandContext context) {
         requireOther(id, other);
-        Half one = new Half(DeskAction.UNLINK, any -> any.unlink(other));
-        Half two = new Half(DeskAction.UNLINK, any -> any.unlink(id));
-        return pairs.carryOut(id, found -> Optional.of(other), one.with(two), context);
+        Half each = new Half(DeskAction.UNLINK, (any, found) -> any.unlink(found.id()));
+        return pairs.carryOut(id, found -> Optional.of(other), each.with(each), context);
     }
 
     /** To complaints, a case of another kind does not exist. */

@@ -5,7 +5,6 @@ import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.workflow.Action;
-import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ final class Offer {
 
     private static boolean makesSense(DeskAction action, CaseSnapshot snapshot) {
         return switch (action) {
-            case SPLIT -> snapshot.phase() == Phase.OPEN || snapshot.phase() == Phase.WAITING;
+            case SPLIT -> snapshot.isUnanswered();
             case PRESERVE -> !snapshot.retention().isPreserved();
             case END_PRESERVATION -> snapshot.retention().isPreserved();
             case UNLINK -> !snapshot.links().related().isEmpty();

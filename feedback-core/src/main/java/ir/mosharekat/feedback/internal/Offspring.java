@@ -23,6 +23,7 @@ import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.workflow.State;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,22 @@ final class Offspring {
                 clock.acknowledgeDue(),
                 before.clock().promisedDue(),
                 null));
-        return new CaseFile(next.build(), file.messages().subList(0, 1));
+        return new CaseFile(next.build(), conversation(file));
+    }
+
+    /** What the citizen and the desk said to each other so far, numbered anew. */
+    private static List<Message> conversation(CaseFile file) {
+        List<Message> said = new ArrayList<>();
+        file.messages().stream()
+                .filter(message -> message.audience() == Audience.CITIZEN)
+                .forEach(message -> said.add(new Message(
+                        said.size() + 1,
+                        message.type(),
+                        message.audience(),
+                        message.origin(),
+                        message.at(),
+                        message.text())));
+        return said;
     }
 
     private CaseSnapshotBuilder of(CaseSnapshot other, CaseDetails details, @Nullable CategoryId category) {

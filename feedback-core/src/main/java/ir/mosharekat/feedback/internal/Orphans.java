@@ -20,6 +20,7 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,7 +54,9 @@ final class Orphans implements Chore {
         boolean ended = before.phase() != Phase.CLOSED && after.phase() == Phase.CLOSED;
         boolean unanswered =
                 after.outcome().isEmpty() && after.links().goesOnIn().isEmpty();
-        if (after.kind() == CaseKind.COMPLAINT && ended && unanswered) {
+        boolean mayHaveTakenIn =
+                after.kind() == CaseKind.COMPLAINT || after.links().predecessor() != null;
+        if (mayHaveTakenIn && ended && unanswered) {
             Instant now = parts.now();
             queue.enqueue(List.of(new WorkItem(Uuids.next(now, parts.random()), after.id(), NAME, now.plus(PATIENCE))));
         }
@@ -66,22 +69,40 @@ final class Orphans implements Chore {
 
     @Override
     public void carryOut(UnitOfWork unit, LeasedWork work) {
-        CaseId master = work.item().caseId();
-        CaseQuery merged = CaseQuery.builder()
-                .link(new CaseQuery.Link(CaseQuery.LinkType.GOES_ON_IN, master))
-                .state(ComplaintState.MERGED.name())
-                .limit(AT_ONCE)
-                .build();
-        Page<CaseSnapshot> page = unit.cases().search(merged, Scope.everything());
+        List<CaseSnapshot> orphans = unit.cases().find(work.item().caseId()).stream()
+                .flatMap(ended -> Conversions.back(unit, ended).stream())
+                .flatMap(master -> mergedInto(unit, master.id()).stream())
+                .limit(AT_ONCE + 1L)
+                .toList();
         Instant now = parts.now();
-        if (page.next().isPresent()) {
+        if (orphans.size() > AT_ONCE) {
             unit.queue().postpone(work, now);
         } else {
             unit.queue().settle(work);
         }
-        page.items().stream()
-                .filter(orphan -> !orphan.retention().isPurged())
-                .forEach(orphan -> resume(unit, orphan, now));
+        orphans.stream().limit(AT_ONCE).forEach(orphan -> resume(unit, orphan, now));
+    }
+
+    /** The first of those merged into a case that still have something to go on with. */
+    private static List<CaseSnapshot> mergedInto(UnitOfWork unit, CaseId master) {
+        List<CaseSnapshot> merged = new ArrayList<>();
+        CaseQuery query = CaseQuery.builder()
+                .link(new CaseQuery.Link(CaseQuery.LinkType.GOES_ON_IN, master))
+                .state(ComplaintState.MERGED.name())
+                .limit(AT_ONCE + 1)
+                .build();
+        Page<CaseSnapshot> page = unit.cases().search(query, Scope.everything());
+        addUnpurged(page, merged);
+        while (merged.size() <= AT_ONCE && page.next().isPresent()) {
+            CaseQuery next = query.toBuilder().after(page.next().get()).build();
+            page = unit.cases().search(next, Scope.everything());
+            addUnpurged(page, merged);
+        }
+        return merged;
+    }
+
+    private static void addUnpurged(Page<CaseSnapshot> page, List<CaseSnapshot> merged) {
+        page.items().stream().filter(one -> !one.retention().isPurged()).forEach(merged::add);
     }
 
     private void resume(UnitOfWork unit, CaseSnapshot orphan, Instant now) {

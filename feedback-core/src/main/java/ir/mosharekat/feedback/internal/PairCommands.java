@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,9 +58,11 @@ final class PairCommands {
                 Optional<CaseSnapshot> second = other.apply(first)
                         .map(it -> pass(unit, it, pair.second().action(), context, now));
                 second.ifPresent(found -> read.put(found.id(), found.version()));
-                Written one = new Written(first, pair.first().on(first, turn(first, context, now)));
+                // Where there is no other case, the first half refuses before it looks at it.
+                CaseSnapshot counterpart = second.orElse(first);
+                Written one = new Written(first, pair.first().on(first, counterpart, turn(first, context, now)));
                 Stream<Written> two = second.stream()
-                        .map(found -> new Written(found, pair.second().on(found, turn(found, context, now))));
+                        .map(found -> new Written(found, pair.second().on(found, first, turn(found, context, now))));
                 Stream.concat(Stream.of(one), two)
                         .sorted(Comparator.comparing(
                                 written -> written.before().id().value()))
@@ -96,17 +98,17 @@ final class PairCommands {
      * What is done to one of the two.
      *
      * @param action what the gate is asked for
-     * @param command what is done
+     * @param command what is done, given the other case as it stood before
      */
-    record Half(Action action, Consumer<Case<?, ?>> command) {
+    record Half(Action action, BiConsumer<Case<?, ?>, CaseSnapshot> command) {
 
         Pair with(Half second) {
             return new Pair(this, second);
         }
 
-        private Change on(CaseSnapshot before, Turn turn) {
+        private Change on(CaseSnapshot before, CaseSnapshot other, Turn turn) {
             Case<?, ?> any = Case.of(before, turn);
-            command.accept(any);
+            command.accept(any, other);
             return any.finish();
         }
     }

@@ -44,7 +44,11 @@ final class TimerChore implements Chore {
         Optional<CaseSnapshot> found = unit.cases().find(work.item().caseId());
         Optional<Timer> timer = found.flatMap(snapshot -> timers.due(work.item(), snapshot));
         unit.queue().settle(work);
-        timer.ifPresent(due -> fire(unit, found.orElseThrow(), due));
+        if (timer.isPresent()) {
+            fire(unit, found.orElseThrow(), timer.get());
+        } else {
+            found.ifPresent(snapshot -> timers.renew(unit.queue(), snapshot));
+        }
     }
 
     private void fire(UnitOfWork unit, CaseSnapshot before, Timer timer) {

@@ -46,6 +46,14 @@ final class TimerSchedule {
                         && !timer.due().isAfter(parts.now()));
     }
 
+    /** Queues the next timer anew, for a case whose numbers or days have changed since it was queued. */
+    void renew(WorkQueue queue, CaseSnapshot snapshot) {
+        next(snapshot).ifPresent(timer -> {
+            queue.cancel(snapshot.id(), List.of(PREFIX + timer.name()));
+            queue.enqueue(List.of(item(snapshot, timer)));
+        });
+    }
+
     private Optional<Timer> next(CaseSnapshot snapshot) {
         return Timers.next(snapshot, parts.rules(snapshot));
     }

@@ -44,7 +44,7 @@ final class Tracking {
         this.gate = gate;
         this.offer = offer;
         this.projection = new Projection(parts);
-        this.sequels = new Sequels(projection);
+        this.sequels = new Sequels(parts, gate);
         this.nobodys = new SecretStamp(parts.keys().currentId(), 0);
     }
 
@@ -86,13 +86,17 @@ final class Tracking {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseFile first = unit.cases().open(holder.caseId()).orElseThrow(NotFoundException::new);
             gate.pass(context, DeskAction.TRACK, first.snapshot(), now);
+            List<CaseSnapshot> line = Conversions.back(unit, first.snapshot());
             CaseFile other = unit.cases()
                     .open(id)
-                    .filter(file ->
-                            holder.caseId().equals(file.snapshot().links().predecessor()))
+                    .filter(file -> isMadeOfOne(file.snapshot(), line))
                     .orElseThrow(NotFoundException::new);
-            return shown(unit, other, first.snapshot().trackingCode(), context);
+            return shown(unit, other, line.get(line.size() - 1).trackingCode(), context);
         });
+    }
+
+    private static boolean isMadeOfOne(CaseSnapshot made, List<CaseSnapshot> line) {
+        return line.stream().anyMatch(one -> one.id().equals(made.links().predecessor()));
     }
 
     private Optional<TrackedCase> show(CaseId id, CommandContext context) {

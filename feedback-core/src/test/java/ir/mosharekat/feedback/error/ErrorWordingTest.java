@@ -98,6 +98,7 @@ class ErrorWordingTest {
                 "linked",
                 "notLinked",
                 "notPurged",
+                "partOfIt",
                 "preserved",
                 "otherCase",
                 "otherKind",

@@ -473,6 +473,130 @@ class LinkingTest {
                     .isInstanceOf(InvalidCommandException.class);
         }
 
+        @Test
+        void those_merged_into_a_complaint_go_on_when_the_message_it_became_is_taken_back() {
+            Receipt first = register("خاموشی");
+            Receipt second = register("همان خاموشی");
+            merge(second, first);
+            toTicket(first.caseId());
+            feedback.tickets().withdraw(track(first).view().id(), holder(track(first)));
+            clock.move(Duration.ofMinutes(10));
+            runAll();
+            assertThat(line(second).progress().shown().orElseThrow().state()).isEqualTo(ComplaintState.RECEIVED);
+        }
+
+        @Test
+        void nothing_is_merged_into_split_off_or_signed_where_an_appeal_is_heard() {
+            Receipt first = register("خاموشی");
+            answer(first);
+            feedback.complaints().appeal(first.caseId(), Statement.of("قانع نشدم."), holder(track(first)));
+            Receipt second = register("همان خاموشی");
+            assertRule("unanswered", () -> merge(second, first));
+            assertRule("unanswered", () -> coSign(first.caseId(), CoSignature.by(null), CLERK));
+            assertRule("unanswered", () -> feedback.linking().split(first.caseId(), WATER, Portal.SCREENER));
+        }
+
+        @Test
+        void a_part_is_found_from_the_first_receipt_after_the_whole_was_converted_and_stays_linked() {
+            Receipt whole = register("خاموشی و آب");
+            Receipt part = feedback.linking().split(whole.caseId(), WATER, Portal.SCREENER);
+            assertRule("partOfIt", () -> feedback.linking().unlink(whole.caseId(), part.caseId(), Portal.SCREENER));
+            toTicket(whole.caseId());
+            TrackedCase tracked = track(whole);
+            assertThat(tracked.view().parts().shown().orElseThrow())
+                    .extracting(CaseLine::id)
+                    .containsExactly(part.caseId());
+            TrackedCase followed = feedback.handling().follow(part.caseId(), holder(tracked));
+            assertThat(followed.code()).isEqualTo(whole.trackingCode());
+        }
+
+        @Test
+        void nobody_answers_a_complaint_about_himself_because_it_was_merged() {
+            CommandContext other = Portal.official("other", Role.SCREENER);
+            Receipt first = register("خاموشی");
+            feedback.complaints()
+                    .assign(first.caseId(), Assignment.to("agency/roads").official("h-1"), other);
+            Receipt second = register("همان خاموشی");
+            feedback.handling().nameAccused(second.caseId(), List.of("h-1"), other);
+            assertRule("notAccused", () -> merge(second, first));
+            feedback.complaints()
+                    .transfer(first.caseId(), Assignment.to("agency/roads").official("h-2"), other);
+            feedback.handling().nameAccused(first.caseId(), List.of("s-9"), other);
+            merge(second, first);
+            for (String accused : List.of("h-1", "s-9")) {
+                for (Receipt each : List.of(first, second)) {
+                    assertThatThrownBy(() ->
+                                    feedback.handling().view(each.caseId(), Portal.official(accused, Role.SCREENER)))
+                            .isInstanceOf(NotFoundException.class);
+                }
+            }
+        }
+
+        @Test
+        void an_official_is_not_told_of_linked_cases_that_are_hidden_from_him() {
+            Receipt first = register("خاموشی");
+            Receipt second = register("دیگری");
+            feedback.linking().link(first.caseId(), second.caseId(), Portal.SCREENER);
+            feedback.handling().nameAccused(second.caseId(), List.of("s-9"), Portal.SCREENER);
+            assertThat(feedback.handling()
+                            .view(first.caseId(), Portal.official("s-9", Role.SCREENER))
+                            .links()
+                            .shown())
+                    .contains(CaseLinks.NONE);
+            assertThat(links(first.caseId()).related()).containsExactly(second.caseId());
+        }
+
+        @Test
+        void what_was_answered_before_a_conversion_is_still_read_by_everybody_who_came_with_the_same() {
+            Receipt first = register("خاموشی");
+            Receipt second = register("همان خاموشی");
+            merge(second, first);
+            answer(first);
+            toTicket(first.caseId());
+            assertThat(track(first).view().conversation().shown().orElseThrow())
+                    .extracting(Entry::type)
+                    .containsExactly(MessageType.SUBMISSION, MessageType.ANSWER);
+            assertThat(track(second).view().continuation().shown().orElseThrow())
+                    .hasValueSatisfying(there ->
+                            assertThat(there.answers()).extracting(Entry::text).containsExactly("روشن شد."));
+        }
+
+        @Test
+        void a_receipt_made_anew_after_a_conversion_takes_the_place_of_the_first() {
+            Receipt first = register("نظر");
+            CaseId ticket = toTicket(first.caseId());
+            Receipt anew = feedback.handling().reissueReceipt(ticket, Portal.SCREENER);
+            assertThat(anew.trackingCode()).isEqualTo(first.trackingCode());
+            assertThat(feedback.handling()
+                            .track(first.trackingCode().value(), first.secret().reveal(), Portal.CITIZEN))
+                    .isEmpty();
+            assertThat(track(anew).view().id()).isEqualTo(ticket);
+        }
+
+        @Test
+        void a_key_used_by_somebody_else_gives_no_receipt_and_the_same_key_gives_it_even_after_a_merge() {
+            Receipt first = register("خاموشی");
+            CommandContext once = CLERK.once(IdempotencyKey.random(new SecureRandom()));
+            CoSignature nameOnly = CoSignature.by(Person.named("همسایه نخست").build());
+            Receipt signed = coSign(first.caseId(), nameOnly, once);
+            assertThatThrownBy(() -> coSign(
+                            first.caseId(),
+                            CoSignature.by(Person.named("همسایه دوم").build()),
+                            once))
+                    .isInstanceOf(IdempotencyKeyReusedException.class);
+            CommandContext known = CLERK.once(IdempotencyKey.random(new SecureRandom()));
+            Receipt numbered = coSign(first.caseId(), neighbour("0012345679"), known);
+            merge(first, register("همان خاموشی"));
+            assertThat(coSign(first.caseId(), nameOnly, once).caseId()).isEqualTo(signed.caseId());
+            assertThat(coSign(first.caseId(), neighbour("0012345679"), known).caseId())
+                    .isEqualTo(numbered.caseId());
+        }
+
+        private CaseId toTicket(CaseId id) {
+            Conversion conversion = Conversion.toTicket("governor-office", Contribution.OPINION, "شکایت نیست.");
+            return feedback.linking().convert(id, conversion, Portal.SCREENER).id();
+        }
+
         private Receipt coSign(CaseId id, CoSignature signature, CommandContext context) {
             return feedback.linking().coSign(id, signature, context);
         }

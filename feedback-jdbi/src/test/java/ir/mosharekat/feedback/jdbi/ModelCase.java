@@ -42,7 +42,7 @@ abstract class ModelCase {
         this.world = world;
         this.id = id;
         this.receivedAt = receivedAt;
-        this.accused = Set.copyOf(accused);
+        this.accused = new HashSet<>(accused);
     }
 
     abstract CaseKind kind();
@@ -66,10 +66,6 @@ abstract class ModelCase {
 
     boolean ended() {
         return phase() == Phase.CLOSED;
-    }
-
-    boolean unanswered() {
-        return phase() == Phase.OPEN || phase() == Phase.WAITING;
     }
 
     void decided() {

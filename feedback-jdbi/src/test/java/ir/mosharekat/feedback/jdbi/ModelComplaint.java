@@ -41,6 +41,7 @@ final class ModelComplaint extends ModelCase {
     private int hops;
     private boolean inAUnit;
     private boolean goesOnElsewhere;
+    private String assignee = "";
     private final Set<String> deciders = new HashSet<>();
 
     ModelComplaint(ModelWorld world, CaseId id, Instant receivedAt, Set<String> accused) {
@@ -105,14 +106,14 @@ final class ModelComplaint extends ModelCase {
                 yield attempt.keeping("notHeld", !held)
                         .keeping("notAccused", !accused.contains(official))
                         .by(() -> complaints.assign(id, world.to(official), who))
-                        .then(() -> give());
+                        .then(() -> give(official));
             }
             case TRANSFER -> {
                 String official = world.official();
                 yield attempt.keeping("notAccused", !accused.contains(official))
                         .by(() -> complaints.transfer(id, world.to(official), who))
                         .then(() -> {
-                            give();
+                            give(official);
                             hop();
                         });
             }
@@ -120,13 +121,17 @@ final class ModelComplaint extends ModelCase {
                 attempt.by(() -> complaints.returnToScreening(id, world.text(), who))
                         .then(() -> {
                             state = RECEIVED;
+                            assignee = "";
                             inAUnit = false;
                             hop();
                         });
             case START ->
                 attempt.keeping("notAccused", !accused.contains(name(who)))
                         .by(() -> complaints.start(id, who))
-                        .then(() -> state = IN_PROGRESS);
+                        .then(() -> {
+                            assignee = assignee.isEmpty() ? name(who) : assignee;
+                            state = IN_PROGRESS;
+                        });
             case ASK_CITIZEN -> {
                 int days = 1 + world.random.nextInt(12);
                 yield attempt.keeping("questionLimit", questions < limits.questions())
@@ -177,7 +182,10 @@ final class ModelComplaint extends ModelCase {
                         .keeping("appealWindow", within(decidedOn, windows.appealDays()))
                         .keeping("notContinued", !goesOnElsewhere)
                         .by(() -> complaints.appeal(id, world.text(), who))
-                        .then(() -> state = UNDER_APPEAL);
+                        .then(() -> {
+                            assignee = "";
+                            state = UNDER_APPEAL;
+                        });
             case UPHOLD -> decision(attempt, AppealDecision.Ruling.UPHOLD);
             case OVERTURN -> decision(attempt, AppealDecision.Ruling.OVERTURN);
             case REMAND -> decision(attempt, AppealDecision.Ruling.REMAND);
@@ -186,12 +194,16 @@ final class ModelComplaint extends ModelCase {
                 ModelComplaint master = world.otherComplaint(this);
                 yield attempt.keeping("notHeld", !held)
                         .keeping("notPurged", !master.purged)
-                        .keeping("unanswered", master.unanswered())
+                        .keeping("unanswered", master.isUnanswered())
                         .keeping("notHeld", !master.held)
+                        .keeping("notAccused", !accused.contains(master.assignee))
                         .by(() -> world.feedback.linking().merge(id, master.id, world.text(), who))
                         .then(() -> {
                             acknowledged = true;
                             goesOnElsewhere = true;
+                            master.accused.addAll(accused);
+                            accused.addAll(master.accused);
+                            assignee = accused.contains(assignee) ? "" : assignee;
                             end(MERGED);
                         });
             }
@@ -248,7 +260,12 @@ final class ModelComplaint extends ModelCase {
         }
     }
 
-    private void give() {
+    private boolean isUnanswered() {
+        return (phase() == Phase.OPEN || phase() == Phase.WAITING) && state != UNDER_APPEAL;
+    }
+
+    private void give(String official) {
+        assignee = official;
         state = ASSIGNED;
         inAUnit = true;
         acknowledged = true;

@@ -359,9 +359,11 @@ final class ModelWorld {
     }
 
     static <A extends Action> List<A> commanded(A[] actions) {
-        return Arrays.stream(actions)
-                .filter(action -> !NO_COMMAND.contains(action.name()))
-                .toList();
+        return Arrays.stream(actions).filter(ModelWorld::isCommanded).toList();
+    }
+
+    static boolean isCommanded(Action action) {
+        return !NO_COMMAND.contains(action.name());
     }
 
     Statement text() {

@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.cases.Person;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -38,9 +39,13 @@ final class Portal {
     }
 
     static Feedback over(FeedbackStore store, FeedbackKeys keys, Clock clock) {
+        return over(store, keys, clock, ExampleOrganizations.semnan());
+    }
+
+    static Feedback over(FeedbackStore store, FeedbackKeys keys, Clock clock, Organization organization) {
         return Feedback.builder()
                 .store(store)
-                .organization(ExampleOrganizations.semnan())
+                .organization(organization)
                 .keys(keys)
                 .accessPolicy(new GovernmentPolicy())
                 .clock(clock)

@@ -14,7 +14,10 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.TrackedCase;
+import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.json.OrganizationFile;
 import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
@@ -24,15 +27,22 @@ import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.workflow.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What people wrote is removed when its time is over, and not before, on every store. */
 class RetentionTest {
@@ -69,6 +79,9 @@ class RetentionTest {
         private static final CommandContext SUPERVISOR = Portal.official("supervisor", Role.SUPERVISOR);
         private static final Statement COURT = Statement.of("دادگاه آن را خواسته است.");
         private static final Duration FIVE_YEARS = Duration.ofDays(1_827);
+
+        @TempDir
+        Path folder;
 
         HikariDataSource pool = new HikariDataSource();
 
@@ -171,6 +184,31 @@ class RetentionTest {
             clock.move(Duration.ofDays(2));
             runAll();
             assertThat(view(receipt).subject().shown()).contains("—");
+        }
+
+        @Test
+        void a_time_that_was_made_longer_afterwards_is_kept_to() throws IOException {
+            FeedbackStore store = newStore();
+            FeedbackKeys keys = FeedbackKeys.generate(new SecureRandom());
+            feedback = Portal.over(store, keys, clock, keptFor(10));
+            Receipt receipt = ended();
+            feedback = Portal.over(store, keys, clock, keptFor(30));
+            clock.move(Duration.ofDays(12));
+            runAll();
+            assertThat(view(receipt).subject().shown()).contains("خاموشی چراغ‌ها");
+            clock.move(Duration.ofDays(20));
+            runAll();
+            assertThat(view(receipt).subject().shown()).contains("—");
+        }
+
+        private Organization keptFor(int days) throws IOException {
+            try (InputStream in = ExampleOrganizations.class.getResourceAsStream("examples/semnan.yaml")) {
+                String semnan = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+                String changed = semnan.replace(
+                        "    appeal: 15 working days\n",
+                        "    appeal: 15 working days\n    windows: {retentionDays: " + days + "}\n");
+                return OrganizationFile.read(Files.writeString(folder.resolve(days + ".yaml"), changed));
+            }
         }
 
         @Test

@@ -135,16 +135,22 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         happens(DeskAction.UNLINK);
         Set<CaseId> related = new LinkedHashSet<>(links().related());
         require(related.remove(other), "linked");
+        require(!other.equals(links().predecessor()), "partOfIt");
         next.links(links().withRelated(related));
         fact("case", other);
     }
 
-    /** Takes in a case that is merged into this one; this one has to be one that will be answered. */
-    public void takeIn(CaseId merged) {
+    /**
+     * Takes in a case that is merged into this one; this one has to be one that will be answered, and not by an official
+     * whom the other one is about.
+     */
+    public void takeIn(CaseSnapshot merged) {
         happens(DeskAction.TAKE_IN);
         requireUnanswered();
         require(before.heldSince().isEmpty(), "notHeld");
-        fact("case", merged);
+        require(before.assignee().filter(merged.accused()::contains).isEmpty(), "notAccused");
+        next.accused(merged.accused());
+        fact("case", merged.id());
     }
 
     /** Gives back a case that was merged into this one. */
@@ -348,7 +354,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     }
 
     private void requireUnanswered() {
-        require(state.phase() == Phase.OPEN || state.phase() == Phase.WAITING, "unanswered");
+        require(before.isUnanswered(), "unanswered");
     }
 
     private CaseLinks links() {

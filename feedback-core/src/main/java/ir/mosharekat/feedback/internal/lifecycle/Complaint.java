@@ -72,10 +72,14 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         give(unit, official);
     }
 
-    public void merge(CaseId master, Statement reason) {
+    public void merge(CaseSnapshot master, Statement reason) {
         take(MERGE);
         acknowledged();
-        goOnIn(master, reason);
+        next.accused(master.accused());
+        if (before.assignee().filter(master.accused()::contains).isPresent()) {
+            next.assignee(null);
+        }
+        goOnIn(master.id(), reason);
     }
 
     public void unmerge(Statement reason) {

@@ -50,7 +50,11 @@ class RandomWalkTest {
     private static final int STEPS = 50;
     private static final Statement TEXT = Statement.of("متن با " + Walk.CANARY);
 
-    /** Rows of the table that no command takes yet. */
+    private static final CaseSnapshot OTHER = SampleCases.complaint()
+            .id(SampleCases.id(2))
+            .accused(List.of(new StaffId("s-3")))
+            .build();
+
     private static final Set<ComplaintAction> NO_COMMAND = EnumSet.of(ComplaintAction.SUBMIT);
 
     @Test
@@ -136,7 +140,7 @@ class RandomWalkTest {
             case RELEASE -> complaint.release();
             case DISCARD -> complaint.discard(TEXT);
             case ACKNOWLEDGE -> complaint.acknowledge();
-            case MERGE -> complaint.merge(SampleCases.id(2), TEXT);
+            case MERGE -> complaint.merge(OTHER, TEXT);
             case UNMERGE -> complaint.unmerge(TEXT);
             case RESUME -> complaint.resume();
             case CONVERT -> complaint.convert(SampleCases.id(3), TEXT);
@@ -197,7 +201,7 @@ class RandomWalkTest {
             case 2 -> any -> any.link(SampleCases.id(4 + random.nextInt(3)));
             case 3 -> any -> any.unlink(SampleCases.id(4 + random.nextInt(3)));
             case 4 -> any -> any.splitOff(SampleCases.id(10 + random.nextInt(60)), TEXT);
-            case 5 -> any -> any.takeIn(SampleCases.id(9));
+            case 5 -> any -> any.takeIn(OTHER);
             case 6 -> any -> any.preserve(TEXT);
             case 7 -> any -> any.endPreservation(TEXT);
             case 8 -> any -> any.giveBack(SampleCases.id(9));
