@@ -11,97 +11,13 @@ import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of a {@link CaseSnapshot}. Not thread-safe. */
-public final class CaseSnapshotBuilder {
-
-    @Nullable
-    CaseId id;
-
-    @Nullable
-    TrackingCode trackingCode;
-
-    long version = 1;
-
-    @Nullable
-    String state;
-
-    @Nullable
-    Phase phase;
-
-    @Nullable
-    Instant heldSince;
-
-    @Nullable
-    Outcome outcome;
-
-    @Nullable
-    Channel channel;
-
-    @Nullable
-    CitizenId owner;
-
-    @Nullable
-    Submitter submitter;
-
-    @Nullable
-    CategoryId category;
-
-    @Nullable
-    String subject;
-
-    @Nullable
-    UnitId responsibleUnit;
-
-    @Nullable
-    StaffId assignee;
-
-    Set<UnitId> involvedUnits = new LinkedHashSet<>();
-    Set<StaffId> accused = new LinkedHashSet<>();
-    Escalation escalation = Escalation.NONE;
-    int hops;
-
-    @Nullable
-    Instant receivedAt;
-
-    @Nullable
-    Instant acknowledgedAt;
-
-    @Nullable
-    Instant decidedAt;
-
-    @Nullable
-    Instant closedAt;
-
-    @Nullable
-    CaseClock clock;
-
-    @Nullable
-    CaseDetails details;
-
-    @Nullable
-    SecretStamp secretStamp;
-
-    @Nullable
-    Submission submission;
-
-    Map<String, String> attributes = Map.of();
-    CaseLinks links = CaseLinks.NONE;
-    Retention retention = Retention.NONE;
-    HistoryTail tail = HistoryTail.EMPTY;
+public final class CaseSnapshotBuilder extends CaseSnapshotValues {
 
     CaseSnapshotBuilder() {}
-
-    static <T> T given(String name, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalStateException("A case snapshot needs its " + name);
-        }
-        return value;
-    }
 
     /** {@return the snapshot; an {@link IllegalStateException} names a value that is missing} */
     public CaseSnapshot build() {

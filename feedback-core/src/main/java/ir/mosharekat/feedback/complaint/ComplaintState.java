@@ -47,4 +47,9 @@ public enum ComplaintState implements State {
     public LocalizedText label() {
         return WORDS.phrase("state." + name());
     }
+
+    @Override
+    public LocalizedText next(LocalizedText day) {
+        return WORDS.phrase("next." + name(), day);
+    }
 }

@@ -10,12 +10,14 @@ import ir.mosharekat.feedback.cases.TicketDetails;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.time.TrafficLight;
 import ir.mosharekat.feedback.workflow.Phase;
 import ir.mosharekat.feedback.workflow.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where a case stands, without a word of what people wrote or who they are. Immutable. */
 public final class Progress {
@@ -23,6 +25,7 @@ public final class Progress {
     private final CaseSnapshot snapshot;
     private final State state;
     private final TrafficLight light;
+    private final Supplier<LocalizedText> next;
 
     /**
      * The progress of a case.
@@ -30,16 +33,23 @@ public final class Progress {
      * @param snapshot the case as it stands
      * @param state its state
      * @param light how near the answer is due
+     * @param next what happens next, worded when somebody asks
      */
-    public Progress(CaseSnapshot snapshot, State state, TrafficLight light) {
+    public Progress(CaseSnapshot snapshot, State state, TrafficLight light, Supplier<LocalizedText> next) {
         this.snapshot = snapshot;
         this.state = state;
         this.light = light;
+        this.next = next;
     }
 
     /** {@return its state} */
     public State state() {
         return state;
+    }
+
+    /** {@return what happens next, by when, and what the citizen can do, in plain words} */
+    public LocalizedText next() {
+        return next.get();
     }
 
     /** {@return the phase of its state} */

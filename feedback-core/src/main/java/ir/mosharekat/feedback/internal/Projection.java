@@ -17,9 +17,11 @@ import java.util.Set;
 final class Projection {
 
     private final Parts parts;
+    private final NextStep nextStep;
 
     Projection(Parts parts) {
         this.parts = parts;
+        this.nextStep = new NextStep(parts);
     }
 
     CaseView view(CaseFile file, Sequel sequel, Set<FieldGroup> readable) {
@@ -47,6 +49,7 @@ final class Projection {
                 Lifecycle.of(snapshot.kind()).state(snapshot.state()),
                 parts.rules(snapshot)
                         .deadline(snapshot.clock().answer())
-                        .lightAt(parts.now(), TrafficLightBands.STANDARD));
+                        .lightAt(parts.now(), TrafficLightBands.STANDARD),
+                () -> nextStep.of(snapshot));
     }
 }

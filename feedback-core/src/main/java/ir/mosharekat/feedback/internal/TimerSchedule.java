@@ -8,7 +8,7 @@ import ir.mosharekat.feedback.spi.WorkQueue;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps one item in the queue for each case that has not ended: the timer that is due next. */
+/** Keeps one item in the queue for each case: the timer that is due next, until nothing of it is left to remove. */
 final class TimerSchedule {
 
     private static final String PREFIX = "timer.";

@@ -49,4 +49,9 @@ public enum TicketState implements State {
     public LocalizedText label() {
         return WORDS.phrase("state." + name());
     }
+
+    @Override
+    public LocalizedText next(LocalizedText day) {
+        return WORDS.phrase("next." + name(), day);
+    }
 }

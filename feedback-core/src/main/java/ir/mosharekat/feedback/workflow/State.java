@@ -25,4 +25,12 @@ public interface State {
      * @return the wording
      */
     LocalizedText label();
+
+    /**
+     * What happens next and what the citizen can do, in plain words (feature row 35).
+     *
+     * @param day by when
+     * @return the wording
+     */
+    LocalizedText next(LocalizedText day);
 }

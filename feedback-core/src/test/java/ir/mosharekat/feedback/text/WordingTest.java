@@ -11,11 +11,14 @@ import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintState;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketState;
+import ir.mosharekat.feedback.workflow.Phase;
+import ir.mosharekat.feedback.workflow.State;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -44,6 +47,8 @@ class WordingTest {
     private static final Pattern GLUED_PART = Pattern.compile(
             "(?<![\\p{L}\\u200C])(?:ن?می(?=شو|توا|کن|رس|گیر|پذیر|ده|خواه|یاب)|(?:رقم|دسته|پرونده|شکایت|پیام|آن|این)ها)");
 
+    private static final LocalizedText DAY = new LocalizedText("شنبه ۳۰ آبان ۱۴۰۵", "Saturday 30 Aban 1405");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
     @ParameterizedTest
@@ -53,6 +58,8 @@ class WordingTest {
                 "cases/cases",
                 "complaint/complaint",
                 "error/errors",
+                "handling/handling",
+                "linking/linking",
                 "ticket/ticket",
                 "validation/labels",
                 "validation/violations"
@@ -86,11 +93,13 @@ class WordingTest {
                 "complaint/complaint",
                 Stream.of(
                         keys("state.", ComplaintState.values(), ComplaintState::label),
+                        keys("next.", ComplaintState.values(), state -> state.next(DAY)),
                         keys("action.", ComplaintAction.values(), ComplaintAction::label)));
         assertKeys(
                 "ticket/ticket",
                 Stream.of(
                         keys("state.", TicketState.values(), TicketState::label),
+                        keys("next.", TicketState.values(), state -> state.next(DAY)),
                         keys("action.", TicketAction.values(), TicketAction::label)));
         assertKeys("access/desk", Stream.of(keys("action.", DeskAction.values(), DeskAction::label)));
         assertKeys(
@@ -109,6 +118,22 @@ class WordingTest {
         assertDistinct(DeskAction.values(), DeskAction::label);
         assertDistinct(ComplaintState.values(), ComplaintState::label);
         assertDistinct(TicketState.values(), TicketState::label);
+    }
+
+    /** A citizen who can still act, or still waits for somebody, is told by when; what has ended has no date. */
+    @Test
+    void what_happens_next_names_a_day_until_the_case_has_ended() {
+        for (State state : states()) {
+            assertThat(state.next(DAY).fa().contains(DAY.fa()))
+                    .as("%s", state)
+                    .isEqualTo(state.phase() != Phase.CLOSED);
+            assertThat(state.next(DAY).en().contains(DAY.en())).isEqualTo(state.phase() != Phase.CLOSED);
+        }
+    }
+
+    private static List<State> states() {
+        return Stream.concat(Stream.of((State[]) ComplaintState.values()), Stream.of((State[]) TicketState.values()))
+                .toList();
     }
 
     @ParameterizedTest

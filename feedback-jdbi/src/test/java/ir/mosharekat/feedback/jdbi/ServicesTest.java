@@ -626,6 +626,31 @@ class ServicesTest {
         }
 
         @Test
+        void a_citizen_is_told_what_happens_next_and_by_when() {
+            CaseId id = register().caseId();
+            assertThat(next(id))
+                    .isEqualTo("دبیرخانه شکایت شما را می‌خواند و تا چهارشنبه ۴ آذر ۱۴۰۵ به واحد مسئول می‌سپارد.");
+            feedback.complaints().assign(id, Assignment.to("agency/roads"), Portal.SCREENER);
+            feedback.complaints().start(id, Portal.HANDLER);
+            feedback.complaints().ask(id, Question.of("کدام خیابان؟", 5), Portal.HANDLER);
+            assertThat(next(id)).contains("تا پنجشنبه ۵ آذر ۱۴۰۵ پاسخ دهید");
+            clock.move(Duration.ofDays(60));
+            feedback.complaints().reply(id, Statement.of("خیابان نمونه"), Portal.official("c", Role.INTAKE_CLERK));
+            clock.move(Duration.ofDays(60));
+            assertThat(next(id)).startsWith("مهلت پاسخ").contains("گذشته است");
+        }
+
+        private String next(CaseId id) {
+            return feedback.handling()
+                    .view(id, Portal.SCREENER)
+                    .progress()
+                    .shown()
+                    .orElseThrow()
+                    .next()
+                    .fa();
+        }
+
+        @Test
         void what_a_screen_offers_can_be_done() {
             CaseId id = register().caseId();
             assertThat(feedback.handling().allowedActions(id, Portal.SCREENER))

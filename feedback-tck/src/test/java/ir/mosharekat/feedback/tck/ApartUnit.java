@@ -72,6 +72,11 @@ final class ApartUnit extends ForwardingUnit {
             public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
                 write(Write.UPDATE, unit -> unit.cases().update(next, expectedVersion, added));
             }
+
+            @Override
+            public void purge(CaseSnapshot tombstone, long expectedVersion) {
+                write(Write.UPDATE, unit -> unit.cases().purge(tombstone, expectedVersion));
+            }
         };
     }
 

@@ -62,6 +62,12 @@ final class BlindUnit extends ForwardingUnit {
                 Optional<CaseSnapshot> found = unseen.contains(Check.VERSION) ? find(next.id()) : Optional.empty();
                 super.update(next, found.map(CaseSnapshot::version).orElse(expectedVersion), added);
             }
+
+            @Override
+            public void purge(CaseSnapshot tombstone, long expectedVersion) {
+                Optional<CaseSnapshot> found = unseen.contains(Check.VERSION) ? find(tombstone.id()) : Optional.empty();
+                super.purge(tombstone, found.map(CaseSnapshot::version).orElse(expectedVersion));
+            }
         };
     }
 

@@ -53,6 +53,11 @@ final class LateUnit extends ForwardingUnit {
             public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
                 write(ApartUnit.Write.UPDATE, () -> sound.update(next, expectedVersion, added));
             }
+
+            @Override
+            public void purge(CaseSnapshot tombstone, long expectedVersion) {
+                write(ApartUnit.Write.UPDATE, () -> sound.purge(tombstone, expectedVersion));
+            }
         };
     }
 

@@ -50,6 +50,11 @@ final class Recorder implements UnitOfWork {
             public void update(CaseSnapshot next, long expectedVersion, List<Message> added) {
                 note(it -> it.cases().update(next, expectedVersion, added));
             }
+
+            @Override
+            public void purge(CaseSnapshot tombstone, long expectedVersion) {
+                note(it -> it.cases().purge(tombstone, expectedVersion));
+            }
         };
     }
 
