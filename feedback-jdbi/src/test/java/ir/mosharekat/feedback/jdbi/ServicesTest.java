@@ -629,7 +629,7 @@ class ServicesTest {
         void a_citizen_is_told_what_happens_next_and_by_when() {
             CaseId id = register().caseId();
             assertThat(next(id))
-                    .isEqualTo("دبیرخانه شکایت شما را می‌خواند و تا چهارشنبه ۴ آذر ۱۴۰۵ به واحد مسئول می‌سپارد.");
+                    .isEqualTo("دبیرخانه شکایت شما را می‌خواند و تا سه‌شنبه ۳ آذر ۱۴۰۵ به واحد مسئول می‌سپارد.");
             feedback.complaints().assign(id, Assignment.to("agency/roads"), Portal.SCREENER);
             feedback.complaints().start(id, Portal.HANDLER);
             feedback.complaints().ask(id, Question.of("کدام خیابان؟", 5), Portal.HANDLER);
