@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SearchPlansTest {
 
-    private static final int CASES = 30_000;
+    private static final int CASES = 12_000;
     private static final UnitId WATER = new UnitId("agency/water");
     private static final CaseId OTHER = new CaseId(new UUID(1, 1));
 
