@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a calendar is made of, in one order whatever order it was given in, without repetitions. */
@@ -39,6 +40,42 @@ record CalendarData(
 
     private static <T> List<T> sorted(Collection<T> items, Comparator<? super T> order) {
         return items.stream().distinct().sorted(order).toList();
+    }
+
+    /** All of this, and a fact announced after it. Where every day had one weekend and one set of hours, it still has. */
+    CalendarData with(CalendarFact fact) {
+        if (fact instanceof WeekendRule rule) {
+            var all = Timeline.with(rule, weekends, WeekendRule::during);
+            return new CalendarData(zone, all, officeHours, holidays, closures);
+        }
+        if (fact instanceof OfficeHours hours) {
+            var all = Timeline.with(hours, officeHours, OfficeHours::during);
+            return new CalendarData(zone, weekends, all, holidays, closures);
+        }
+        if (fact instanceof Holiday holiday) {
+            return new CalendarData(zone, weekends, officeHours, and(holidays, holiday), closures);
+        }
+        if (fact instanceof Closure closure) {
+            return new CalendarData(zone, weekends, officeHours, holidays, and(closures, closure));
+        }
+        return working(((WorkingDay) fact).date());
+    }
+
+    private static <T> List<T> and(List<T> before, T announced) {
+        return Stream.concat(before.stream(), Stream.of(announced)).toList();
+    }
+
+    private CalendarData working(LocalDate date) {
+        return new CalendarData(
+                zone,
+                weekends,
+                officeHours,
+                holidays.stream()
+                        .filter(holiday -> !holiday.date().equals(date))
+                        .toList(),
+                closures.stream()
+                        .filter(closure -> !closure.date().equals(date))
+                        .toList());
     }
 
     List<CalendarProblem> problems() {

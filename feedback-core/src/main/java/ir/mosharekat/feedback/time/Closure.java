@@ -21,7 +21,7 @@ public record Closure(
         LocalDate date,
         String reason,
         String source,
-        @Nullable LocalTime until) implements DayRule {
+        @Nullable LocalTime until) implements DayRule, CalendarFact {
     /** The same order in whatever order the closures were announced. */
     static final Comparator<Closure> ORDER = Comparator.comparing(Closure::date)
             .thenComparing(Closure::reopening)

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param titleEn the occasion in English
  * @param standing what kind it is, how sure and for whom
  */
-public record Holiday(LocalDate date, String titleFa, String titleEn, Standing standing) implements DayRule {
+public record Holiday(LocalDate date, String titleFa, String titleEn, Standing standing)
+        implements DayRule, CalendarFact {
     /** Of two occasions on one day the surest speaks, whatever order they were given in. */
     static final Comparator<Holiday> ORDER = Comparator.comparing(Holiday::date)
             .thenComparing(holiday -> holiday.standing().certainty())

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param source the decree or circular that says so
  */
 public record OfficeHours(Validity validity, OpenHours usual, Map<DayOfWeek, OpenHours> exceptions, String source)
-        implements Dated {
+        implements Dated, CalendarFact {
     /**
      * Takes its own copy of the exceptions.
      *
@@ -25,6 +25,11 @@ public record OfficeHours(Validity validity, OpenHours usual, Map<DayOfWeek, Ope
     public OfficeHours {
         exceptions = Map.copyOf(exceptions);
         Required.text(source, "source of the office hours");
+    }
+
+    /** The same hours at another time. */
+    OfficeHours during(Validity time) {
+        return new OfficeHours(time, usual, exceptions, source);
     }
 
     OpenHours on(DayOfWeek day) {

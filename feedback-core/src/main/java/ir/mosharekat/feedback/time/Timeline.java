@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Rules of one sort that follow each other over all days, without gap or overlap: every lookup has exactly one answer,
@@ -21,6 +23,14 @@ final class Timeline<T extends Dated> {
 
     T at(LocalDate date) {
         return Objects.requireNonNull(byFirstDay.floorEntry(date)).getValue();
+    }
+
+    /** Rules with one announced after them, which takes its days from those that held before. */
+    static <T extends Dated> List<T> with(T announced, List<T> before, BiFunction<T, Validity, T> during) {
+        Stream<T> left = before.stream()
+                .flatMap(rule ->
+                        rule.validity().without(announced.validity()).stream().map(time -> during.apply(rule, time)));
+        return Stream.concat(left, Stream.of(announced)).toList();
     }
 
     /** What keeps the rules, sorted by their first day, from covering every day once. */

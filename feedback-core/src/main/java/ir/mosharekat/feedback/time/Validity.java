@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,21 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
      */
     public static Validity between(LocalDate from, LocalDate to) {
         return new Validity(from, to);
+    }
+
+    /** What is left of these days without others: those before them and those after them, where there are any. */
+    List<Validity> without(Validity others) {
+        if (lastDay().isBefore(others.firstDay()) || firstDay().isAfter(others.lastDay())) {
+            return List.of(this);
+        }
+        List<Validity> left = new ArrayList<>();
+        if (firstDay().isBefore(others.firstDay())) {
+            left.add(new Validity(from, others.firstDay().minusDays(1)));
+        }
+        if (lastDay().isAfter(others.lastDay())) {
+            left.add(new Validity(others.lastDay().plusDays(1), to));
+        }
+        return left;
     }
 
     LocalDate firstDay() {

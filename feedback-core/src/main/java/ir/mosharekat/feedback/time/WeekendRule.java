@@ -12,7 +12,8 @@ import java.util.Set;
  * @param days the days off; empty for a service that never closes
  * @param source the decree or circular that says so
  */
-public record WeekendRule(Validity validity, Set<DayOfWeek> days, String source) implements DayRule, Dated {
+public record WeekendRule(Validity validity, Set<DayOfWeek> days, String source)
+        implements DayRule, Dated, CalendarFact {
     /**
      * Takes its own copy of the days.
      *
@@ -24,6 +25,11 @@ public record WeekendRule(Validity validity, Set<DayOfWeek> days, String source)
     public WeekendRule {
         days = Set.copyOf(days);
         Required.text(source, "source of the weekend");
+    }
+
+    /** The same weekend at another time. */
+    WeekendRule during(Validity time) {
+        return new WeekendRule(time, days, source);
     }
 
     boolean isOff(DayOfWeek day) {

@@ -17,7 +17,8 @@ import java.util.Map;
  * with their source.
  *
  * <p>Immutable and safe for many threads. Looking up a day takes O(log n) of the weekend rules and no time of the
- * holidays. When the facts change, build another and compute the open deadlines again.
+ * holidays. When the facts change, make another {@linkplain #with with} what was announced and compute the open
+ * deadlines again.
  *
  * <p>Weekends and office hours must each cover every day exactly once, the first rule without a beginning and the last
  * without an end; {@link WorkCalendarBuilder#build()} refuses everything else, so that no lookup can fall between two
@@ -72,6 +73,18 @@ public final class WorkCalendar {
         data.officeHours().forEach(builder::officeHours);
         data.closures().forEach(builder::closure);
         return builder.holidays(data.holidays());
+    }
+
+    /**
+     * This calendar with a fact announced after all that it holds. A holiday or a closure is added to the others. A
+     * {@link WorkingDay} takes those of its date out. A weekend or office hours take the days on which they hold from
+     * the rules before them, of which the parts before and after stay, each with its own source.
+     *
+     * @param fact what was announced
+     * @return the calendar after the announcement; this one stays as it is
+     */
+    public WorkCalendar with(CalendarFact fact) {
+        return new WorkCalendar(data.with(fact));
     }
 
     /**
