@@ -1,4 +1,4 @@
-/** Jackson codecs: cases for JSON columns and the wire, organizations as YAML. */
+/** Jackson codecs: cases and calendar facts for JSON columns and the wire, organizations as YAML. */
 module ir.mosharekat.feedback.json {
     requires transitive ir.mosharekat.feedback.core;
     requires static transitive org.jspecify;

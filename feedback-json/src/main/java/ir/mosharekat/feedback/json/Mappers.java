@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.mosharekat.feedback.time.CalendarFact;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ final class Mappers {
     static JsonMapper json() {
         return JsonMapper.builder()
                 .addModule(new ValueTypes())
+                .addMixIn(CalendarFact.class, CalendarFactTypes.class)
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,4 +1,4 @@
-/** Jackson codecs: cases for JSON columns and the wire, organizations as YAML. */
+/** Jackson codecs: cases and calendar facts for JSON columns and the wire, organizations as YAML. */
 @NullMarked
 package ir.mosharekat.feedback.json;
 
