@@ -67,6 +67,7 @@ class ModuleWallTest {
     void the_domain_speaks_of_no_technology_but_validation_constraints() {
         classes()
                 .that(resideInAnyPackage(
+                        PublishedClasses.ROOT + ".calendar",
                         PublishedClasses.ROOT + ".cases",
                         PublishedClasses.ROOT + ".complaint",
                         PublishedClasses.ROOT + ".ticket",

@@ -11,4 +11,7 @@ public interface UnitOfWork {
 
     /** {@return what is to be done later} */
     WorkQueue queue();
+
+    /** {@return what was announced about the calendar} */
+    CalendarLog calendar();
 }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.access.CitizenId;
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -15,6 +16,7 @@ import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.event.Origin;
+import ir.mosharekat.feedback.json.CalendarJson;
 import ir.mosharekat.feedback.json.CaseJson;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Channel;
@@ -50,9 +52,11 @@ final class CaseRows {
                     + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
+    private final CalendarJson calendarJson;
 
-    CaseRows(CaseJson json) {
+    CaseRows(CaseJson json, CalendarJson calendarJson) {
         this.json = json;
+        this.calendarJson = calendarJson;
     }
 
     CaseSnapshot snapshot(ResultSet row) throws SQLException {
@@ -131,6 +135,11 @@ final class CaseRows {
                 new Happening(text(row, "type"), instant(row, "at"), origin(row, ""), json.facts(text(row, "facts"))),
                 text(row, "previous_hash"),
                 text(row, "hash"));
+    }
+
+    CalendarEntry calendarEntry(ResultSet row) throws SQLException {
+        return new CalendarEntry(
+                row.getLong("number"), instant(row, "at"), origin(row, ""), calendarJson.fact(text(row, "fact")));
     }
 
     static WorkItem work(ResultSet row) throws SQLException {

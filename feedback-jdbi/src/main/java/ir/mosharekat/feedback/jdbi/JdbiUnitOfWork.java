@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -44,6 +45,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public WorkQueue queue() {
         return new JdbiQueue(this);
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        return new JdbiCalendar(this);
     }
 
     String tenant() {

@@ -1,11 +1,13 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.Origin;
+import ir.mosharekat.feedback.json.CalendarJson;
 import ir.mosharekat.feedback.json.CaseJson;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -17,7 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The four tables, as they are written, and how their rows are read. */
+/** The five tables, as they are written, and how their rows are read. */
 final class Tables {
 
     final CaseRows rows;
@@ -26,18 +28,21 @@ final class Tables {
     final Table<MessageRow> messages;
     final Table<CaseEvent> events;
     final Table<WorkItem> work;
+    final Table<CalendarEntry> calendar;
 
     private final String jsonPlaceholder;
     private final CaseJson json = new CaseJson();
+    private final CalendarJson calendarJson = new CalendarJson();
 
     Tables(String jsonPlaceholder) {
         this.jsonPlaceholder = jsonPlaceholder;
-        rows = new CaseRows(json);
+        rows = new CaseRows(json, calendarJson);
         cases = new Table<>("feedback_case", caseColumns());
         newCases = new Table<>("feedback_case", newCaseColumns());
         messages = new Table<>("feedback_message", messageColumns());
         events = new Table<>("feedback_event", eventColumns());
         work = new Table<>("feedback_work", workColumns());
+        calendar = new Table<>("feedback_calendar", calendarColumns());
     }
 
     /**
@@ -154,6 +159,15 @@ final class Tables {
                 column("name", SqlType.TEXT, WorkItem::name),
                 column("due", SqlType.INSTANT, WorkItem::due),
                 column("token", SqlType.BIGINT, it -> 0L));
+    }
+
+    private List<Column<CalendarEntry>> calendarColumns() {
+        List<Column<CalendarEntry>> columns = new ArrayList<>(List.of(
+                column("number", SqlType.BIGINT, CalendarEntry::number),
+                column("at", SqlType.INSTANT, CalendarEntry::at),
+                json("fact", it -> calendarJson.write(it.fact()))));
+        columns.addAll(originColumns(CalendarEntry::origin));
+        return columns;
     }
 
     private static <R> List<Column<R>> originColumns(Function<R, Origin> origin) {

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
@@ -30,6 +31,7 @@ final class WriteGroup {
     private final List<Row<MessageRow>> messages = new ArrayList<>();
     private final List<Row<CaseEvent>> events = new ArrayList<>();
     private final List<Row<WorkItem>> work = new ArrayList<>();
+    private final List<Row<CalendarEntry>> calendar = new ArrayList<>();
     private final List<Sql> removals = new ArrayList<>();
     private @Nullable Sql replacement;
     private @Nullable Sql replaced;
@@ -52,7 +54,7 @@ final class WriteGroup {
     }
 
     boolean isEmpty() {
-        return !hasCase() && events.isEmpty() && work.isEmpty() && removals.isEmpty();
+        return !hasCase() && events.isEmpty() && work.isEmpty() && calendar.isEmpty() && removals.isEmpty();
     }
 
     boolean hasCase() {
@@ -62,6 +64,7 @@ final class WriteGroup {
     /** Whether it does what registrations do: adds a case with a few rows, and nothing else. */
     boolean isRegistration() {
         return !cases.isEmpty()
+                && calendar.isEmpty()
                 && removals.isEmpty()
                 && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
     }
@@ -109,6 +112,10 @@ final class WriteGroup {
         add(work, items);
     }
 
+    void announce(CalendarEntry entry) {
+        add(calendar, List.of(entry));
+    }
+
     void cancel(CaseId id, Collection<String> names) {
         work.removeIf(row ->
                 row.value().caseId().equals(id) && names.contains(row.value().name()));
@@ -147,6 +154,7 @@ final class WriteGroup {
         insert(tables.events, events, part).ifPresent(all::add);
         all.addAll(removals);
         insert(tables.work, work, part).ifPresent(all::add);
+        insert(tables.calendar, calendar, part).ifPresent(all::add);
         return all;
     }
 

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.tck.CalendarLogConformance;
 import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
 import ir.mosharekat.feedback.tck.CaseSearchConformance;
 import ir.mosharekat.feedback.tck.ConcurrencyConformance;
@@ -42,6 +43,14 @@ class H2FileConformanceTest {
 
     @Nested
     class EventLog extends EventLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return inNewFile();
+        }
+    }
+
+    @Nested
+    class CalendarLog extends CalendarLogConformance {
         @Override
         protected JoiningFixture createFixture() {
             return inNewFile();

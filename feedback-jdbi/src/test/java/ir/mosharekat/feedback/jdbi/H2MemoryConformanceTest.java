@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.tck.CalendarLogConformance;
 import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
 import ir.mosharekat.feedback.tck.CaseSearchConformance;
 import ir.mosharekat.feedback.tck.ConcurrencyConformance;
@@ -31,6 +32,14 @@ class H2MemoryConformanceTest {
 
     @Nested
     class EventLog extends EventLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2InMemory();
+        }
+    }
+
+    @Nested
+    class CalendarLog extends CalendarLogConformance {
         @Override
         protected JoiningFixture createFixture() {
             return JdbiFixture.h2InMemory();

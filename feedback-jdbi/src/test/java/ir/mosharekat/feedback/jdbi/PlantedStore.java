@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -67,6 +68,11 @@ record PlantedStore(FeedbackStore sound, Defect defect) implements FeedbackStore
         @Override
         public WorkQueue queue() {
             return planted(WorkQueue.class, sound.queue());
+        }
+
+        @Override
+        public CalendarLog calendar() {
+            return planted(CalendarLog.class, sound.calendar());
         }
 
         private <R> R planted(Class<R> type, R repository) {

@@ -1,10 +1,12 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -43,7 +45,8 @@ final class ApartUnit extends ForwardingUnit {
         CANCEL,
         LEASE,
         SETTLE,
-        POSTPONE
+        POSTPONE,
+        ANNOUNCE
     }
 
     private void write(Write kind, Consumer<UnitOfWork> write) {
@@ -116,6 +119,16 @@ final class ApartUnit extends ForwardingUnit {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 write(Write.POSTPONE, unit -> unit.queue().postpone(work, due));
+            }
+        };
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        return new ForwardingCalendar(super.calendar()) {
+            @Override
+            public void append(CalendarEntry entry) {
+                write(Write.ANNOUNCE, unit -> unit.calendar().append(entry));
             }
         };
     }

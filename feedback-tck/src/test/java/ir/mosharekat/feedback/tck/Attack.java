@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -79,6 +80,16 @@ record Attack(
             @Override
             public WorkQueue queue() {
                 return around.apply(super.queue());
+            }
+        });
+    }
+
+    /** Something around the calendar of each unit of work. */
+    static Attack calendar(String name, UnaryOperator<CalendarLog> around) {
+        return unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
+            @Override
+            public CalendarLog calendar() {
+                return around.apply(super.calendar());
             }
         });
     }

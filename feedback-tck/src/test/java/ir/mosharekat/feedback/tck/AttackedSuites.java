@@ -16,6 +16,7 @@ final class AttackedSuites {
 
     static List<Class<? extends ConformanceSuite>> all() {
         return List.of(
+                CalendarLog.class,
                 CaseRepository.class,
                 CaseSearch.class,
                 Concurrency.class,
@@ -23,6 +24,21 @@ final class AttackedSuites {
                 Joining.class,
                 UnitOfWork.class,
                 WorkQueue.class);
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class CalendarLog extends CalendarLogConformance {
+
+        private final Attack attack;
+
+        CalendarLog(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
     }
 
     @ExtendWith(NamedAttack.class)

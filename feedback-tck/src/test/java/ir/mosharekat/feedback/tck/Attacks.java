@@ -40,13 +40,21 @@ final class Attacks {
                         PlantedTexts.all(),
                         PlantedInstants.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.Concurrency.class)));
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.Concurrency.class,
+                        AttackedSuites.CalendarLog.class)));
         Stream<Attack> inSearches = Stream.of(PlantedSearch.all(), PlantedPages.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class)));
+                .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class, AttackedSuites.CalendarLog.class)));
         Stream<Attack> besideCases = Stream.of(PlantedEvents.all(), PlantedQueue.all(), PlantedLeases.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class)));
+                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.CalendarLog.class)));
+        Stream<Attack> inCalendars = PlantedCalendars.all().stream()
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.CaseRepository.class,
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.Concurrency.class)));
         Stream<Attack> anywhere = Stream.of(
                         PlantedKeys.all(),
                         PlantedVersions.all(),
@@ -56,7 +64,7 @@ final class Attacks {
                         PlantedRaces.all(),
                         PlantedHosts.all())
                 .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, anywhere)
+        return Stream.of(inValues, inSearches, besideCases, inCalendars, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
     }

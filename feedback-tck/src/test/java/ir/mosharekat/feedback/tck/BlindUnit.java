@@ -1,10 +1,12 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -42,7 +44,8 @@ final class BlindUnit extends ForwardingUnit {
         NUMBER,
         ITEM,
         HELD,
-        LEASE
+        LEASE,
+        ANNOUNCEMENT
     }
 
     @Override
@@ -100,6 +103,18 @@ final class BlindUnit extends ForwardingUnit {
             public void settle(LeasedWork work) {
                 if (!unseen.contains(Check.HELD) || !fails(unit -> unit.queue().settle(work))) {
                     super.settle(work);
+                }
+            }
+        };
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        return new ForwardingCalendar(super.calendar()) {
+            @Override
+            public void append(CalendarEntry entry) {
+                if (!unseen.contains(Check.ANNOUNCEMENT) || !PlantedCalendars.isTaken(this, entry)) {
+                    super.append(entry);
                 }
             }
         };

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
@@ -8,6 +9,7 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -79,6 +81,11 @@ final class DeferringStore implements FeedbackStore {
         @Override
         public WorkQueue queue() {
             return new DeferringQueue(unit.queue());
+        }
+
+        @Override
+        public CalendarLog calendar() {
+            return new DeferringCalendar(unit.calendar());
         }
 
         private final class DeferringCases implements CaseRepository {
@@ -185,6 +192,25 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 held.add(() -> queue.postpone(work, due));
+            }
+        }
+
+        private final class DeferringCalendar implements CalendarLog {
+
+            private final CalendarLog calendar;
+
+            DeferringCalendar(CalendarLog calendar) {
+                this.calendar = calendar;
+            }
+
+            @Override
+            public void append(CalendarEntry entry) {
+                held.add(() -> calendar.append(entry));
+            }
+
+            @Override
+            public List<CalendarEntry> entries(long after, int limit) {
+                return afterWriting(() -> calendar.entries(after, limit));
             }
         }
     }

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -31,5 +32,10 @@ class ForwardingUnit implements UnitOfWork {
     @Override
     public WorkQueue queue() {
         return sound.queue();
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        return sound.calendar();
     }
 }

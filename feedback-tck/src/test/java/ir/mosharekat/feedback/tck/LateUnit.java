@@ -1,9 +1,11 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.LeasedWork;
@@ -94,6 +96,17 @@ final class LateUnit extends ForwardingUnit {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 write(ApartUnit.Write.POSTPONE, () -> sound.postpone(work, due));
+            }
+        };
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        CalendarLog sound = super.calendar();
+        return new ForwardingCalendar(sound) {
+            @Override
+            public void append(CalendarEntry entry) {
+                write(ApartUnit.Write.ANNOUNCE, () -> sound.append(entry));
             }
         };
     }

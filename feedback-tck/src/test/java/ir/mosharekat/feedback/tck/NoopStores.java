@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
@@ -9,6 +10,7 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -125,6 +127,11 @@ final class NoopStores {
         public WorkQueue queue() {
             return new NoopQueue();
         }
+
+        @Override
+        public CalendarLog calendar() {
+            return new NoopCalendar();
+        }
     }
 
     private static final class NoopCases implements CaseRepository {
@@ -198,5 +205,16 @@ final class NoopStores {
 
         @Override
         public void postpone(LeasedWork work, Instant due) {}
+    }
+
+    private static final class NoopCalendar implements CalendarLog {
+
+        @Override
+        public void append(CalendarEntry entry) {}
+
+        @Override
+        public List<CalendarEntry> entries(long after, int limit) {
+            return List.of();
+        }
     }
 }

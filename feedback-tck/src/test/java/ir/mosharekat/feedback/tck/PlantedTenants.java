@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
@@ -9,6 +10,7 @@ import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.query.CaseCursor;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -36,7 +38,7 @@ final class PlantedTenants {
     private PlantedTenants() {}
 
     static List<Attack> all() {
-        return Stream.of(finding(), keys(), events(), queue())
+        return Stream.of(finding(), keys(), events(), queue(), calendar())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -257,6 +259,37 @@ final class PlantedTenants {
                 }));
     }
 
+    private static List<Attack> calendar() {
+        return List.of(
+                calendarLog("the calendar", (sound, other) -> new ForwardingCalendar(sound) {
+                    @Override
+                    public List<CalendarEntry> entries(long after, int limit) {
+                        List<CalendarEntry> own = super.entries(after, limit);
+                        return own.isEmpty() ? other.ask(unit -> unit.calendar().entries(after, limit)) : own;
+                    }
+                }),
+                calendarLog("the calendar of both", (sound, other) -> new ForwardingCalendar(sound) {
+                    @Override
+                    public List<CalendarEntry> entries(long after, int limit) {
+                        List<CalendarEntry> both = new ArrayList<>(super.entries(after, limit));
+                        both.addAll(other.ask(unit -> unit.calendar().entries(after, limit)));
+                        return both.stream()
+                                .sorted(Comparator.comparing(CalendarEntry::number))
+                                .limit(limit)
+                                .toList();
+                    }
+                }),
+                calendarLog("the uniqueness of a calendar's numbers", (sound, other) -> new ForwardingCalendar(sound) {
+                    @Override
+                    public void append(CalendarEntry entry) {
+                        if (other.ask(unit -> PlantedCalendars.isTaken(unit.calendar(), entry))) {
+                            throw new DuplicateKeyException();
+                        }
+                        super.append(entry);
+                    }
+                }));
+    }
+
     private static boolean ignoringStale(Runnable change) {
         try {
             change.run();
@@ -301,6 +334,15 @@ final class PlantedTenants {
             @Override
             public WorkQueue queue() {
                 return around.of(super.queue(), other);
+            }
+        });
+    }
+
+    private static Attack calendarLog(String what, With<CalendarLog> around) {
+        return unit(what, (unit, other) -> new ForwardingUnit(unit) {
+            @Override
+            public CalendarLog calendar() {
+                return around.of(super.calendar(), other);
             }
         });
     }

@@ -1,10 +1,12 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -50,7 +52,8 @@ final class PlantedUnits {
                 late("a new version cannot be read where it was written", EnumSet.of(Write.UPDATE)),
                 late("an event cannot be read where it was written", EnumSet.of(Write.APPEND)),
                 late("an item cannot be leased where it was added", EnumSet.of(Write.ENQUEUE)),
-                late("cancelling waits for the end of the work", EnumSet.of(Write.CANCEL)));
+                late("cancelling waits for the end of the work", EnumSet.of(Write.CANCEL)),
+                late("an announcement cannot be read where it was written", EnumSet.of(Write.ANNOUNCE)));
     }
 
     private static List<Attack> much() {
@@ -110,7 +113,17 @@ final class PlantedUnits {
                         }
                         super.append(events);
                     }
-                }));
+                }),
+                Attack.calendar(
+                        "a taken number of a calendar can be swallowed", sound -> new ForwardingCalendar(sound) {
+                            @Override
+                            public void append(CalendarEntry entry) {
+                                if (PlantedCalendars.isTaken(this, entry)) {
+                                    throw new DuplicateKeyException();
+                                }
+                                super.append(entry);
+                            }
+                        }));
     }
 
     private static List<Attack> whole() {
@@ -259,6 +272,11 @@ final class PlantedUnits {
         @Override
         public WorkQueue queue() {
             return current().queue();
+        }
+
+        @Override
+        public CalendarLog calendar() {
+            return current().calendar();
         }
     }
 

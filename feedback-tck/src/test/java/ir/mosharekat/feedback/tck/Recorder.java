@@ -1,9 +1,11 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.LeasedWork;
@@ -96,6 +98,16 @@ final class Recorder implements UnitOfWork {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 note(it -> it.queue().postpone(work, due));
+            }
+        };
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        return new ForwardingCalendar(unit.calendar()) {
+            @Override
+            public void append(CalendarEntry entry) {
+                note(it -> it.calendar().append(entry));
             }
         };
     }

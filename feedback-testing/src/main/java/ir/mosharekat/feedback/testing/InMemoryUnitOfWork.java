@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -28,5 +29,10 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     @Override
     public WorkQueue queue() {
         return new InMemoryQueue(tables, journal);
+    }
+
+    @Override
+    public CalendarLog calendar() {
+        return new InMemoryCalendar(tables, journal);
     }
 }

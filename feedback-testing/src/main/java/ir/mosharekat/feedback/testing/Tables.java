@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The data of one tenant. */
@@ -18,6 +21,7 @@ final class Tables {
     final Map<String, CaseId> submissions = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
     final Map<UUID, Queued> queue = new HashMap<>();
+    final NavigableMap<Long, CalendarEntry> calendar = new TreeMap<>();
 
     /**
      * An item in the queue.

@@ -1,4 +1,4 @@
--- Cases, what was said in them, what happened to them, and what is due for them.
+-- Cases, what was said in them, what happened to them, what is due for them, and what was announced about the calendar.
 -- There are no foreign keys: messages and events come in with their case, in one transaction, and are never changed.
 -- H2 commits after every statement of this kind, so each one can be repeated after an interruption.
 
@@ -107,3 +107,16 @@ create table if not exists feedback_work (
 );
 
 create index if not exists feedback_work_due on feedback_work (tenant, due, id);
+
+create table if not exists feedback_calendar (
+    tenant       varchar                     not null,
+    number       bigint                      not null,
+    at           timestamp(3) with time zone not null,
+    actor_kind   varchar                     not null,
+    actor_id     varchar                     not null,
+    behalf_kind  varchar,
+    behalf_id    varchar,
+    channel      varchar                     not null,
+    fact         varchar                     not null,
+    constraint feedback_calendar_pk primary key (tenant, number)
+);

@@ -1,4 +1,4 @@
--- Cases, what was said in them, what happened to them, and what is due for them.
+-- Cases, what was said in them, what happened to them, what is due for them, and what was announced about the calendar.
 -- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
 -- JSON is kept as it came: the library reads it whole, and to take it apart for jsonb costs each registration.
 -- There are no foreign keys: messages and events come in with their case, in one statement, and are never changed.
@@ -112,3 +112,16 @@ create table feedback_work (
 );
 
 create index feedback_work_due on feedback_work (tenant, due, id);
+
+create table feedback_calendar (
+    tenant       text           not null,
+    number       bigint         not null,
+    at           timestamptz(3) not null,
+    actor_kind   text           not null,
+    actor_id     text           not null,
+    behalf_kind  text,
+    behalf_id    text,
+    channel      text           not null,
+    fact         json           not null,
+    constraint feedback_calendar_pk primary key (tenant, number)
+);

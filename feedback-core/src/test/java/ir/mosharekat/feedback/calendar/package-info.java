@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.calendar;
+
+import org.jspecify.annotations.NullMarked;
