@@ -18,7 +18,6 @@ import ir.mosharekat.feedback.error.IdempotencyKeyReusedException;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.linking.CoSignature;
-import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -38,7 +37,6 @@ import java.util.stream.Stream;
  */
 final class CoSigning {
 
-    private static final int ATTEMPTS = 5;
     private static final Locale PERSIAN = Locale.forLanguageTag("fa");
 
     private final Parts parts;
@@ -52,15 +50,8 @@ final class CoSigning {
     }
 
     CaseFile sign(CaseId id, CoSignature signature, CommandContext context) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return parts.store().inUnitOfWork(parts.tenant(), unit -> sign(unit, id, signature, context));
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return Retry.onTakenKey(
+                () -> parts.store().inUnitOfWork(parts.tenant(), unit -> sign(unit, id, signature, context)));
     }
 
     private CaseFile sign(UnitOfWork unit, CaseId id, CoSignature signature, CommandContext context) {

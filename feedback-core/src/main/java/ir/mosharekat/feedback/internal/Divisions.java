@@ -13,7 +13,6 @@ import ir.mosharekat.feedback.internal.lifecycle.Turn;
 import ir.mosharekat.feedback.linking.Conversion;
 import ir.mosharekat.feedback.linking.Split;
 import ir.mosharekat.feedback.organization.CategoryId;
-import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -24,12 +23,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes a case of another, and stores both together; once, if the command carries an idempotency key. */
 final class Divisions {
-
-    /** As for registrations: two numbers hardly ever meet. */
-    private static final int ATTEMPTS = 5;
 
     private final Parts parts;
     private final Gate gate;
@@ -77,29 +74,22 @@ final class Divisions {
     }
 
     private CaseFile carryOut(CaseId id, Division division, CommandContext context) {
-        for (int attempt = 1; ; attempt++) {
-            AtomicLong read = new AtomicLong();
-            try {
-                return parts.store().inUnitOfWork(parts.tenant(), unit -> {
-                    CaseFile file = unit.cases().open(id).orElseThrow(NotFoundException::new);
-                    read.set(file.snapshot().version());
-                    Action action = division.action().apply(file.snapshot());
-                    Instant now = parts.now();
-                    gate.pass(context, action, file.snapshot(), now);
-                    return context.key()
-                            .flatMap(key -> submissions.earlier(unit, key, division.content()))
-                            .orElseGet(() -> divide(unit, file, division, context, now));
-                });
-            } catch (StaleVersionException e) {
-                // Whoever repeats a command meets oneself, and finds on the next attempt what became of the first.
-                if (context.key().isEmpty() || attempt == ATTEMPTS) {
-                    throw new ConcurrentUpdateException(read.get(), commands.versionOf(id));
-                }
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        AtomicLong read = new AtomicLong();
+        Supplier<CaseFile> attempt = () -> parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseFile file = unit.cases().open(id).orElseThrow(NotFoundException::new);
+            read.set(file.snapshot().version());
+            Action action = division.action().apply(file.snapshot());
+            Instant now = parts.now();
+            gate.pass(context, action, file.snapshot(), now);
+            return context.key()
+                    .flatMap(key -> submissions.earlier(unit, key, division.content()))
+                    .orElseGet(() -> divide(unit, file, division, context, now));
+        });
+        try {
+            // Whoever repeats a command meets oneself, and finds on the next attempt what became of the first.
+            return context.key().isPresent() ? Retry.onTakenKeyOrStaleVersion(attempt) : Retry.onTakenKey(attempt);
+        } catch (StaleVersionException e) {
+            throw new ConcurrentUpdateException(read.get(), commands.versionOf(id));
         }
     }
 

@@ -26,9 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Registrar {
 
-    /** Two codes in 4·10^14 hardly ever meet; a store that finds every one of these taken has another trouble. */
-    private static final int ATTEMPTS = 5;
-
     private static final Logger LOG = LoggerFactory.getLogger(Registrar.class);
 
     private final Parts parts;
@@ -47,21 +44,17 @@ final class Registrar {
 
     Receipt register(Draft draft, CommandContext context) {
         boolean suspect = isSuspect(draft, context);
-        for (int attempt = 1; ; attempt++) {
-            CaseFile file = file(draft, suspect, context);
-            permit(context, file.snapshot());
-            try {
-                store(file, context);
-                return receipts.first(file);
-            } catch (DuplicateKeyException e) {
-                Optional<Receipt> earlier = context.key().flatMap(key -> replay(key, draft));
-                if (earlier.isPresent()) {
-                    return earlier.get();
-                }
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+        return Retry.onTakenKey(() -> register(draft, suspect, context));
+    }
+
+    private Receipt register(Draft draft, boolean suspect, CommandContext context) {
+        CaseFile file = file(draft, suspect, context);
+        permit(context, file.snapshot());
+        try {
+            store(file, context);
+            return receipts.first(file);
+        } catch (DuplicateKeyException e) {
+            return context.key().flatMap(key -> replay(key, draft)).orElseThrow(() -> e);
         }
     }
 
