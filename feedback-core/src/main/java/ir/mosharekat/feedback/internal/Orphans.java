@@ -1,14 +1,10 @@
 package ir.mosharekat.feedback.internal;
 
-import ir.mosharekat.feedback.access.Actor;
-import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintState;
 import ir.mosharekat.feedback.internal.lifecycle.Complaint;
-import ir.mosharekat.feedback.internal.lifecycle.Turn;
-import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
 import ir.mosharekat.feedback.spi.LeasedWork;
@@ -37,16 +33,12 @@ final class Orphans implements Chore {
     /** By then whoever was co-signing while the other ended has done so. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final CommandContext CONTEXT = CommandContext.of(new Actor.Job("merged"), Channel.API);
-
     private final Parts parts;
-    private final Gate gate;
-    private final CaseCommands commands;
+    private final JobCommands job;
 
     Orphans(Parts parts, Gate gate, CaseCommands commands) {
         this.parts = parts;
-        this.gate = gate;
-        this.commands = commands;
+        this.job = new JobCommands("merged", parts, gate, commands);
     }
 
     /** Queues it for a complaint that has just ended without an answer. How many were merged into it shows then. */
@@ -106,9 +98,6 @@ final class Orphans implements Chore {
     }
 
     private void resume(UnitOfWork unit, CaseSnapshot orphan, Instant now) {
-        gate.pass(CONTEXT, ComplaintAction.RESUME, orphan, now);
-        Complaint complaint = new Complaint(orphan, new Turn(now, CONTEXT, parts.rules(orphan)));
-        complaint.resume();
-        commands.store(unit, orphan, complaint.finish());
+        job.carryOut(unit, orphan, now, ComplaintAction.RESUME, merged -> ((Complaint) merged).resume());
     }
 }

@@ -183,6 +183,9 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         retain(retention().preserved(null));
     }
 
+    /** Does what a timer is for. */
+    public abstract void fire(Action action);
+
     /** Goes on as a case of another kind. */
     public abstract void convert(CaseId successor, Statement reason);
 

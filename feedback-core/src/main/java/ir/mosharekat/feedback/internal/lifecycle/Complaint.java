@@ -25,6 +25,7 @@ import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.workflow.Action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,9 +230,9 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         withdraw(WITHDRAW);
     }
 
-    /** Does what a timer is for. */
-    public void fire(ComplaintAction action) {
-        switch (action) {
+    @Override
+    public void fire(Action action) {
+        switch ((ComplaintAction) action) {
             case RELEASE -> release();
             case ESCALATE -> climb(ESCALATE);
             case TIME_OUT -> {

@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.ticket.TicketLifecycle;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.ticket.UnitReport;
 import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.workflow.Action;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,9 +143,9 @@ public final class Ticket extends Case<TicketState, TicketAction> {
         withdraw(TicketAction.WITHDRAW);
     }
 
-    /** Does what a timer is for. */
-    public void fire(TicketAction action) {
-        switch (action) {
+    @Override
+    public void fire(Action action) {
+        switch ((TicketAction) action) {
             case EXPIRE -> expire();
             case RELEASE -> release();
             case ESCALATE -> climb(TicketAction.ESCALATE);

@@ -13,7 +13,6 @@ import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.cases.TicketDetails;
-import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.Question;
 import ir.mosharekat.feedback.complaint.Resolution;
 import ir.mosharekat.feedback.error.IllegalTransitionException;
@@ -25,7 +24,7 @@ import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
-import ir.mosharekat.feedback.ticket.TicketAction;
+import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Role;
 import java.time.Instant;
@@ -143,10 +142,14 @@ final class Story {
     /** Fires the timer that is due next, at the moment it is due. */
     Story fire() {
         Timers.Timer timer = next();
-        at(timer.due()).as(TIMER);
-        return snapshot.kind() == CaseKind.COMPLAINT
-                ? complaint(complaint -> complaint.fire((ComplaintAction) timer.fires()))
-                : ticket(ticket -> ticket.fire((TicketAction) timer.fires()));
+        return at(timer.due()).as(TIMER).fire(timer.fires());
+    }
+
+    /** Fires a timer, whenever it is due, as whoever acts now. */
+    Story fire(Action action) {
+        Case<?, ?> any = Case.of(snapshot, turn());
+        any.fire(action);
+        return becomes(any.finish());
     }
 
     Story refusesComplaint(String rule, Consumer<Complaint> command) {

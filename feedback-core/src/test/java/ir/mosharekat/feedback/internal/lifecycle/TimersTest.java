@@ -116,7 +116,7 @@ class TimersTest {
     void a_timer_that_fires_weeks_late_does_not_fire_for_every_week_it_missed() {
         Story story = Story.complaintInProgress();
         Timers.Timer timer = story.next();
-        story.at("2027-01-05", "03:00").complaint(c -> c.fire((ComplaintAction) timer.fires()));
+        story.at("2027-01-05", "03:00").fire(timer.fires());
 
         assertThat(story.now().escalation().level()).isEqualTo(1);
         assertThat(story.next().due()).isEqualTo(endOf("2027-01-09"));
@@ -180,7 +180,7 @@ class TimersTest {
                 boolean fired = timersOf(kind).contains(action);
                 Story story = kind == CaseKind.COMPLAINT ? Story.complaint() : Story.ticket();
                 if (!fired) {
-                    assertThatThrownBy(() -> fire(story, action))
+                    assertThatThrownBy(() -> story.fire(action))
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessage("No timer fires " + action);
                 }
@@ -204,14 +204,6 @@ class TimersTest {
 
     private static void assertNext(Story story, String name, Action fires, String day) {
         assertThat(story.next()).isEqualTo(new Timers.Timer(name, fires, endOf(day)));
-    }
-
-    private static void fire(Story story, Action action) {
-        if (action instanceof ComplaintAction complaintAction) {
-            story.complaint(c -> c.fire(complaintAction));
-        } else {
-            story.ticket(t -> t.fire((TicketAction) action));
-        }
     }
 
     private static Action[] actions(CaseKind kind) {
