@@ -2,8 +2,10 @@ package ir.mosharekat.feedback.benchmarks;
 
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.organization.Oversight;
 import ir.mosharekat.feedback.organization.Province;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.organization.TimeLimits;
 import ir.mosharekat.feedback.organization.Unit;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.organization.UnitKind;
@@ -32,11 +34,14 @@ final class BenchmarkOrganization {
     static Organization small() {
         UnitId intake = new UnitId("intake");
         CasePolicy policy = new CasePolicy(
-                deadline("acknowledgement", 3),
-                deadline("answer", 15),
-                deadline("appeal", 30),
+                new TimeLimits(
+                        deadline("acknowledgement", 3),
+                        deadline("reply", 3),
+                        deadline("answer", 15),
+                        deadline("appeal", 30)),
                 CasePolicy.Limits.STANDARD,
-                CasePolicy.Windows.STANDARD);
+                CasePolicy.Windows.STANDARD,
+                Oversight.STANDARD);
         return Organization.builder(new TenantId("benchmark"), PLAIN, new Province("20", PLAIN, "023", List.of()))
                 .unit(new Unit(intake, UnitKind.GOVERNOR_OFFICE, PLAIN, null))
                 .intake(intake)

@@ -14,6 +14,12 @@ public enum DeskAction implements Action {
     LIST,
     /** Have it counted. */
     COUNT,
+    /** Write to the citizen, without asking or deciding anything. */
+    WRITE,
+    /** Add something to one's own case. */
+    SUPPLEMENT,
+    /** Have its deadlines follow a calendar that was corrected. */
+    RECOUNT,
     /** Write a note for colleagues. */
     NOTE,
     /** Name officials whom the case is about. */

@@ -26,9 +26,10 @@ public final class GovernmentPolicy implements AccessPolicy {
     private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY);
     private static final Map<Role, Set<FieldGroup>> STAFF_SEE = staffSee();
 
-    private static final Set<DeskAction> RECEIPT_OPENS = EnumSet.of(DeskAction.TRACK, DeskAction.VIEW);
+    private static final Set<DeskAction> RECEIPT_OPENS =
+            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT);
     private static final Set<DeskAction> CITIZEN_FOLLOWS =
-            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.LIST, DeskAction.COUNT);
+            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.LIST, DeskAction.COUNT);
 
     private static final Set<Role> KEEP_EVIDENCE = EnumSet.of(Role.SUPERVISOR, Role.APPEAL_BODY);
 
@@ -60,7 +61,7 @@ public final class GovernmentPolicy implements AccessPolicy {
         }
         if (actor instanceof Actor.Job) {
             // Of the lifecycle's actions a job may take what the system may; it is no administrator at the desk.
-            return action instanceof DeskAction
+            return action instanceof DeskAction && action != DeskAction.RECOUNT
                     ? Decision.hide("timers fire and do no more")
                     : Decision.allow(EnumSet.noneOf(FieldGroup.class), "timers fire");
         }
@@ -108,6 +109,12 @@ public final class GovernmentPolicy implements AccessPolicy {
                     ? Decision.allow(readable(staff), "screeners know who is who and what belongs where")
                     : Decision.forbid("only screeners know who is who and what belongs where");
         }
+        if (action == DeskAction.RECOUNT) {
+            return Decision.forbid("deadlines follow the calendar by themselves");
+        }
+        if (action == DeskAction.SUPPLEMENT && !staff.roles().contains(Role.INTAKE_CLERK)) {
+            return Decision.forbid("citizens add to their cases, and clerks who take it down");
+        }
         if (action == DeskAction.PRESERVE || action == DeskAction.END_PRESERVATION) {
             return Collections.disjoint(staff.roles(), KEEP_EVIDENCE)
                     ? Decision.forbid("only supervisors and the appeal body keep evidence")
@@ -129,7 +136,7 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     private static boolean isTakenDown(Action action, CaseFacts facts) {
         boolean added = facts.kind() == CaseKind.COMPLAINT && CLERKS_TAKE_DOWN.contains(action.name());
-        return added || action == DeskAction.CO_SIGN;
+        return added || action == DeskAction.CO_SIGN || action == DeskAction.SUPPLEMENT;
     }
 
     private static boolean isSubmission(Action action) {

@@ -9,8 +9,12 @@ public enum MessageType {
     SUBMISSION,
     /** What the desk asks the citizen. */
     QUESTION,
-    /** What the citizen adds or replies. */
+    /** What the citizen replies to a question. */
     REPLY,
+    /** What the citizen adds without being asked. */
+    SUPPLEMENT,
+    /** What the desk writes to the citizen without asking or deciding anything. */
+    LETTER,
     /** That it will take longer, why, and until when. */
     INTERIM_REPLY,
     /** The answer, or the decision. */
@@ -27,6 +31,14 @@ public enum MessageType {
     NOTICE,
     /** Why something was done, or a note for colleagues. */
     NOTE;
+
+    /** {@return whether a desk says it, to the citizen who waits for a word} */
+    public boolean isForCitizen() {
+        return switch (this) {
+            case LETTER, QUESTION, INTERIM_REPLY, ANSWER, REJECTION -> true;
+            case SUBMISSION, REPLY, SUPPLEMENT, OBJECTION, DIRECTIVE, UNIT_REPORT, NOTICE, NOTE -> false;
+        };
+    }
 
     private static final Catalog WORDS = Catalog.beside(MessageType.class, "cases");
 

@@ -36,6 +36,10 @@ public enum ComplaintAction implements Action {
     TIME_OUT,
     /** Moves the day of the answer, once, and tells the citizen why. */
     EXTEND,
+    /** Warns those who work on it that a deadline is near. */
+    WARN,
+    /** Puts down that a deadline has passed. */
+    MISS,
     /** Takes it a level up the ladder. */
     ESCALATE,
     /** Answers it. */

@@ -22,6 +22,9 @@ import java.util.Set;
 /** The lifecycle of a complaint, after ISO 10002 and the practice of the governorates' inspection offices. */
 public final class ComplaintLifecycle {
 
+    /** Where it is a desk's turn. */
+    private static final Set<ComplaintState> DESK = EnumSet.of(RECEIVED, ASSIGNED, IN_PROGRESS, UNDER_APPEAL);
+
     private static final Set<ComplaintState> ENDED = Set.of(CLOSED, WITHDRAWN, MERGED, DISCARDED);
 
     /** The one table, verified when this class is loaded. */
@@ -51,11 +54,9 @@ public final class ComplaintLifecycle {
                 .row(REPLY, in(AWAITING_CITIZEN), by(CITIZEN, INTAKE_CLERK), to(IN_PROGRESS))
                 .row(TIME_OUT, in(AWAITING_CITIZEN), by(SYSTEM), to(IN_PROGRESS))
                 .row(EXTEND, in(ASSIGNED, IN_PROGRESS, AWAITING_CITIZEN), by(UNIT_MANAGER), staying())
-                .row(
-                        ESCALATE,
-                        in(RECEIVED, ASSIGNED, IN_PROGRESS, UNDER_APPEAL),
-                        by(SYSTEM, SUPERVISOR, HANDLER, UNIT_MANAGER),
-                        staying())
+                .row(WARN, DESK, by(SYSTEM), staying())
+                .row(MISS, DESK, by(SYSTEM), staying())
+                .row(ESCALATE, DESK, by(SYSTEM, SUPERVISOR, HANDLER, UNIT_MANAGER), staying())
 
                 // Decision
                 .row(RESOLVE, in(IN_PROGRESS), by(HANDLER, UNIT_MANAGER), to(RESOLVED))
@@ -86,7 +87,7 @@ public final class ComplaintLifecycle {
                 .guard(MERGE, "notHeld")
                 .guard(UNMERGE, "unmergeWindow")
                 .guard(ASK_CITIZEN, "questionLimit", "questionDays")
-                .guard(EXTEND, "extensionLimit", "laterDue")
+                .guard(EXTEND, "extensionLimit", "laterDue", "outerLimit")
                 .guard(REJECT, "notHeld")
                 .guard(REOPEN, "objectionWindow", "reopeningLimit")
                 .guard(APPEAL, "decided", "appealWindow", "notContinued")
@@ -98,8 +99,9 @@ public final class ComplaintLifecycle {
 
                 // What ends each wait
                 .timer("quarantine", RELEASE, in(RECEIVED))
-                .timer("acknowledgement", ESCALATE, in(RECEIVED))
-                .timer("answer", ESCALATE, in(RECEIVED, ASSIGNED, IN_PROGRESS, UNDER_APPEAL))
+                .timer("warning", WARN, DESK)
+                .timer("breach", MISS, DESK)
+                .timer("escalation", ESCALATE, DESK)
                 .timer("reply", TIME_OUT, in(AWAITING_CITIZEN))
                 .timer("objection", CLOSE_UNCHALLENGED, in(RESOLVED, REJECTED))
                 .timer("retention", PURGE, ENDED)

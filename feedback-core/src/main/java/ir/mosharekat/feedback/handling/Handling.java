@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.handling;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -12,6 +13,7 @@ import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.workflow.Action;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -97,6 +99,35 @@ public interface Handling {
     CaseStatus note(CaseId id, Statement note, CommandContext context);
 
     /**
+     * Writes to the citizen without asking or deciding anything, while the case is to be answered. It moves the case in
+     * no way; the answer is owed as before.
+     *
+     * @param id the case
+     * @param letter the text
+     * @param context who writes
+     * @return how the case stands
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if the text is malformed
+     * @throws ir.mosharekat.feedback.error.RuleViolatedException {@code unanswered}
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    CaseStatus write(CaseId id, Statement letter, CommandContext context);
+
+    /**
+     * Adds something to one's own case while it is to be answered, by whatever channel. If the desk had asked something
+     * this is the reply; else somebody at the desk has to look at it in a time of its own
+     * ({@link ir.mosharekat.feedback.organization.TimeLimits#reply()}).
+     *
+     * @param id the case
+     * @param added the text
+     * @param context the citizen, or the clerk who takes it down
+     * @return how the case stands
+     * @throws ir.mosharekat.feedback.error.InvalidCommandException if the text is malformed
+     * @throws ir.mosharekat.feedback.error.RuleViolatedException {@code unanswered}
+     * @throws ir.mosharekat.feedback.error.ConcurrentUpdateException if somebody else changed the case
+     */
+    CaseStatus supplement(CaseId id, Statement added, CommandContext context);
+
+    /**
      * Names officials whom the case is about. From then on it does not exist for them, nor for anybody bound to them.
      *
      * @param id the case
@@ -146,13 +177,13 @@ public interface Handling {
     List<CaseEvent> history(CaseId id, long after, CommandContext context);
 
     /**
-     * Explains by when a case has to be answered: every day that was counted or skipped, and why.
+     * Explains by when the desk has to do what: every day that was counted or skipped, and why.
      *
      * @param id the case
      * @param context who asks
-     * @return the explanation of the time for the answer
+     * @return the explanations of what is owed, in the order of their duties; that of the answer is always there
      */
-    DeadlineExplanation explainDeadline(CaseId id, CommandContext context);
+    Map<CaseClock.Duty, DeadlineExplanation> explainDeadlines(CaseId id, CommandContext context);
 
     /**
      * Makes a new receipt for a citizen who lost the old one; the old secret stops working.

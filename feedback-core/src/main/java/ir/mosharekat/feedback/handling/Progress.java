@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.ComplaintDetails;
 import ir.mosharekat.feedback.cases.Directive;
+import ir.mosharekat.feedback.cases.Escalation;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.TicketDetails;
@@ -32,7 +33,7 @@ public final class Progress {
      *
      * @param snapshot the case as it stands
      * @param state its state
-     * @param light how near the answer is due
+     * @param light how near the most pressing deadline is
      * @param next what happens next, worded when somebody asks
      */
     public Progress(CaseSnapshot snapshot, State state, TrafficLight light, Supplier<LocalizedText> next) {
@@ -57,7 +58,7 @@ public final class Progress {
         return snapshot.phase();
     }
 
-    /** {@return how near the answer is due; empty while the time does not run} */
+    /** {@return how near the most pressing deadline is; empty while the time does not run} */
     public Optional<TrafficLight> light() {
         return snapshot.clock().state() == CaseClock.State.RUNNING ? Optional.of(light) : Optional.empty();
     }
@@ -108,9 +109,9 @@ public final class Progress {
         return snapshot.responsibleUnit();
     }
 
-    /** {@return how far up the ladder it has climbed} */
-    public int escalationLevel() {
-        return snapshot.escalation().level();
+    /** {@return how far up the ladder it has climbed, and to whom} */
+    public Escalation escalation() {
+        return snapshot.escalation();
     }
 
     /** {@return when it came in} */

@@ -166,12 +166,7 @@ final class CoSigning {
                 .receivedAt(now)
                 .acknowledgedAt(now)
                 .closedAt(now)
-                .clock(new CaseClock(
-                        CaseClock.State.STOPPED,
-                        own.answer(),
-                        null,
-                        master.clock().answerDue(),
-                        null))
+                .clock(own.stop().promising(master.clock().answerDue()))
                 .details(new ComplaintDetails(
                         master.details().match(ComplaintDetails::about, ticket -> null),
                         ComplaintDetails.Counts.NONE,

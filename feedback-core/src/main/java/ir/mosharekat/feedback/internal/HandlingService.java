@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseStatus;
@@ -14,6 +15,7 @@ import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.handling.TrackedCase;
+import ir.mosharekat.feedback.internal.lifecycle.Rules;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
@@ -23,7 +25,9 @@ import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.workflow.Action;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -96,6 +100,18 @@ final class HandlingService implements Handling {
     }
 
     @Override
+    public CaseStatus write(CaseId id, Statement letter, CommandContext context) {
+        new Border(parts, letter).close();
+        return commands.onAny(id, DeskAction.WRITE, context, any -> any.write(letter));
+    }
+
+    @Override
+    public CaseStatus supplement(CaseId id, Statement added, CommandContext context) {
+        new Border(parts, added).close();
+        return commands.onAny(id, DeskAction.SUPPLEMENT, context, any -> any.supplement(added));
+    }
+
+    @Override
     public CaseStatus nameAccused(CaseId id, Collection<String> officials, CommandContext context) {
         Border border = new Border(parts, officials);
         Set<StaffId> accused = border.officials("officials", officials);
@@ -125,14 +141,17 @@ final class HandlingService implements Handling {
     }
 
     @Override
-    public DeadlineExplanation explainDeadline(CaseId id, CommandContext context) {
-        return reading(
-                id,
-                DeskAction.VIEW,
-                context,
-                (snapshot, readable) -> parts.rules(snapshot)
-                        .deadline(snapshot.clock().answer())
-                        .explain());
+    public Map<CaseClock.Duty, DeadlineExplanation> explainDeadlines(CaseId id, CommandContext context) {
+        return reading(id, DeskAction.VIEW, context, (snapshot, readable) -> {
+            Rules rules = parts.rules(snapshot);
+            Map<CaseClock.Duty, DeadlineExplanation> explained = new EnumMap<>(CaseClock.Duty.class);
+            snapshot.clock()
+                    .deadlines()
+                    .open()
+                    .forEach((duty, time) ->
+                            explained.put(duty, rules.deadline(time).explain()));
+            return explained;
+        });
     }
 
     @Override

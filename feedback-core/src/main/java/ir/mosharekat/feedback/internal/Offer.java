@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class Offer {
 
     private static final List<DeskAction> DESK = List.of(
+            DeskAction.WRITE,
+            DeskAction.SUPPLEMENT,
             DeskAction.NOTE,
             DeskAction.NAME_ACCUSED,
             DeskAction.READ_HISTORY,
@@ -49,7 +52,9 @@ final class Offer {
 
     private static boolean makesSense(DeskAction action, CaseSnapshot snapshot) {
         return switch (action) {
-            case SPLIT -> snapshot.isUnanswered();
+            case SPLIT, WRITE -> snapshot.isUnanswered();
+            // While the citizen is asked, the reply is offered.
+            case SUPPLEMENT -> snapshot.isUnanswered() && snapshot.phase() == Phase.OPEN;
             case PRESERVE -> !snapshot.retention().isPreserved();
             case END_PRESERVATION -> snapshot.retention().isPreserved();
             case UNLINK -> !snapshot.links().related().isEmpty();

@@ -73,13 +73,7 @@ final class Offspring {
         @Nullable CategoryId category = names.category().or(before::category).orElse(null);
         CaseSnapshotBuilder next =
                 of(before, details, category).subject(before.subject()).attributes(before.attributes());
-        CaseClock clock = next.build().clock();
-        next.clock(new CaseClock(
-                clock.state(),
-                clock.answer(),
-                clock.acknowledgeDue(),
-                before.clock().promisedDue(),
-                null));
+        next.clock(next.build().clock().promising(before.clock().promisedDue()));
         return new CaseFile(next.build(), conversation(file));
     }
 
@@ -103,7 +97,7 @@ final class Offspring {
         CaseClock started = parts.rules(details.kind(), category).started(other.receivedAt());
         CaseClock clock = other.acknowledgedAt().isEmpty()
                 ? started
-                : new CaseClock(started.state(), started.answer(), null, started.promisedDue(), null);
+                : started.with(started.deadlines().acknowledged());
         return newCases.begin(CaseSnapshot.builder(), now)
                 .state(state.name())
                 .phase(state.phase())

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.access.AccessPolicy;
+import ir.mosharekat.feedback.calendar.CalendarEditions;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.internal.lifecycle.Rules;
@@ -54,7 +55,11 @@ public record Parts(
     }
 
     Rules rules(CaseKind kind, @Nullable CategoryId category) {
-        return new Rules(organization.policy(kind, category), organization.calendar());
+        return new Rules(organization.policy(kind, category), editions(), organization);
+    }
+
+    private CalendarEditions editions() {
+        return CalendarEditions.of(organization.calendar());
     }
 
     Rules rules(CaseSnapshot snapshot) {

@@ -10,7 +10,6 @@ import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Progress;
 import ir.mosharekat.feedback.handling.Sequel;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
-import ir.mosharekat.feedback.time.TrafficLightBands;
 import java.util.Set;
 
 /** Makes what readers see out of what is stored, as far as they may see it. */
@@ -47,9 +46,7 @@ final class Projection {
         return new Progress(
                 snapshot,
                 Lifecycle.of(snapshot.kind()).state(snapshot.state()),
-                parts.rules(snapshot)
-                        .deadline(snapshot.clock().answer())
-                        .lightAt(parts.now(), TrafficLightBands.STANDARD),
+                parts.rules(snapshot).light(snapshot.clock(), parts.now()),
                 () -> nextStep.of(snapshot));
     }
 }

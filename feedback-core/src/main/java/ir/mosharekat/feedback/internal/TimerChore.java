@@ -1,11 +1,12 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.internal.lifecycle.Timers;
 import ir.mosharekat.feedback.internal.lifecycle.Timers.Timer;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
-import ir.mosharekat.feedback.workflow.Action;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Fires the timers of cases. */
@@ -30,12 +31,22 @@ final class TimerChore implements Chore {
     public void carryOut(UnitOfWork unit, LeasedWork work) {
         Optional<CaseSnapshot> found = unit.cases().find(work.item().caseId());
         Optional<Timer> timer = found.flatMap(snapshot -> timers.due(work.item(), snapshot));
-        unit.queue().settle(work);
         if (timer.isPresent()) {
-            Action action = timer.get().fires();
-            job.carryOut(unit, found.orElseThrow(), parts.now(), action, any -> any.fire(action));
+            fire(unit, work, found.orElseThrow(), timer.get());
         } else {
+            unit.queue().settle(work);
             found.ifPresent(snapshot -> timers.renew(unit.queue(), snapshot));
+        }
+    }
+
+    private void fire(UnitOfWork unit, LeasedWork work, CaseSnapshot found, Timer timer) {
+        Instant now = parts.now();
+        Instant firing = Timers.firing(timer, found, parts.rules(found), now);
+        if (firing.isAfter(now)) {
+            unit.queue().postpone(work, firing);
+        } else {
+            unit.queue().settle(work);
+            job.carryOut(unit, found, now, timer.fires(), any -> any.fire(timer.fires()));
         }
     }
 }

@@ -1,35 +1,16 @@
 package ir.mosharekat.feedback.organization;
 
-import ir.mosharekat.feedback.time.DeadlinePolicy;
 import java.util.Arrays;
 
 /**
  * The numbers by which cases of one kind are handled. They are a province's own; the lifecycles are not.
  *
- * @param acknowledgement how long the desk has to say that it has seen a case
- * @param answer how long it has to answer
- * @param appeal how long an appeal may take
+ * @param times how long the desk has for what
  * @param limits how often things may happen
  * @param windows how long things stay possible
+ * @param oversight how it is seen to that nobody is late
  */
-public record CasePolicy(
-        DeadlinePolicy acknowledgement, DeadlinePolicy answer, DeadlinePolicy appeal, Limits limits, Windows windows) {
-
-    /**
-     * Refuses deadlines that could be taken for each other, since a case keeps the name of its deadline only.
-     *
-     * @param acknowledgement how long the desk has to say that it has seen a case
-     * @param answer how long it has to answer
-     * @param appeal how long an appeal may take
-     * @param limits how often things may happen
-     * @param windows how long things stay possible
-     * @throws IllegalArgumentException if different deadlines for the answer and the appeal have one name
-     */
-    public CasePolicy {
-        if (answer.id().equals(appeal.id()) && !answer.equals(appeal)) {
-            throw new IllegalArgumentException("Answer and appeal are different deadlines named " + answer.id());
-        }
-    }
+public record CasePolicy(TimeLimits times, Limits limits, Windows windows, Oversight oversight) {
 
     private static void atLeast(int least, int... numbers) {
         if (Arrays.stream(numbers).anyMatch(number -> number < least)) {
@@ -73,44 +54,36 @@ public record CasePolicy(
      * @param appealDays calendar days from the answer in which the citizen may appeal
      * @param confirmationDays calendar days in which a sender nobody knows has to confirm
      * @param quarantineDays working days after which a case that was kept back is let out
-     * @param escalationDays working days after which a late case climbs another level
      * @param unmergeDays calendar days in which a merged case can be taken out again
      * @param retentionDays calendar days from its end after which what people wrote in a case is removed
-     * @param outerDays calendar days from the receipt beyond which no extension goes: three months for every request
-     *     (Administrative Justice Court law, Art. 16 note 4; a month is 30 days, Civil Procedure Art. 443)
      */
     public record Windows(
             int objectionDays,
             int appealDays,
             int confirmationDays,
             int quarantineDays,
-            int escalationDays,
             int unmergeDays,
-            int retentionDays,
-            int outerDays) {
+            int retentionDays) {
 
         /**
-         * Fifteen days to object, thirty to appeal, seven to confirm, three held, five between levels, thirty to unmerge,
-         * five years kept, ninety in all.
+         * Fifteen days to object, thirty to appeal, seven to confirm, three held, thirty to unmerge, five years kept.
          */
-        public static final Windows STANDARD = new Windows(15, 30, 7, 3, 5, 30, 1826, 90);
+        public static final Windows STANDARD = new Windows(15, 30, 7, 3, 30, 1826);
 
         /**
-         * Refuses windows that are never open, and levels without a day between them, which no clock would ever pass.
+         * Refuses windows that are never open.
          *
          * @param objectionDays calendar days from the answer in which the citizen may object
          * @param appealDays calendar days from the answer in which the citizen may appeal
          * @param confirmationDays calendar days in which a sender nobody knows has to confirm
          * @param quarantineDays working days after which a case that was kept back is let out
-         * @param escalationDays working days after which a late case climbs another level
          * @param unmergeDays calendar days in which a merged case can be taken out again
          * @param retentionDays calendar days from its end after which what people wrote in a case is removed
-         * @param outerDays calendar days from the receipt beyond which no extension goes
-         * @throws IllegalArgumentException if a number is negative, or the one between levels or for keeping less than one
+         * @throws IllegalArgumentException if a number is negative, or the one for keeping less than one
          */
         public Windows {
-            atLeast(0, objectionDays, appealDays, confirmationDays, quarantineDays, unmergeDays, outerDays);
-            atLeast(1, escalationDays, retentionDays);
+            atLeast(0, objectionDays, appealDays, confirmationDays, quarantineDays, unmergeDays);
+            atLeast(1, retentionDays);
         }
     }
 }

@@ -41,8 +41,17 @@ final class OrganizationCheck {
         data.categoryPolicies.keySet().stream()
                 .filter(category -> !data.categories.containsKey(category))
                 .forEach(category -> defects.add("a policy names no category " + category));
+        data.policies.forEach((kind, policy) -> checkLadder("the policy for " + kind, policy));
+        data.categoryPolicies.forEach((category, policy) -> checkLadder("the policy of " + category, policy));
         checkWhole();
         return List.copyOf(defects);
+    }
+
+    private void checkLadder(String whose, CasePolicy policy) {
+        policy.oversight().ladder().rungs().stream()
+                .map(Ladder.Rung::target)
+                .filter(Ladder.Named.class::isInstance)
+                .forEach(target -> checkUnit("the ladder of " + whose, ((Ladder.Named) target).unit()));
     }
 
     private void checkWhole() {

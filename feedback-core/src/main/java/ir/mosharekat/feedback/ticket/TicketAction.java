@@ -38,6 +38,10 @@ public enum TicketAction implements Action {
     DENY_ANSWERED,
     /** The citizen did not say in time. */
     CLOSE_UNCHALLENGED,
+    /** Warns those who work on it that a deadline is near. */
+    WARN,
+    /** Puts down that a deadline has passed. */
+    MISS,
     /** Takes it a level up the ladder. */
     ESCALATE,
     /** The citizen takes it back. */

@@ -58,6 +58,8 @@ public final class TicketLifecycle {
                         in(DELIVERED, READ),
                         by(GOVERNOR, DELEGATE, UNIT_MANAGER),
                         to(CLOSED))
+                .row(TicketAction.WARN, UNANSWERED, by(SYSTEM), staying())
+                .row(TicketAction.MISS, UNANSWERED, by(SYSTEM), staying())
                 .row(TicketAction.ESCALATE, UNANSWERED, by(SYSTEM, SUPERVISOR), staying())
 
                 // Were you answered?
@@ -80,8 +82,9 @@ public final class TicketLifecycle {
                 // What ends each wait
                 .timer("confirmation", TicketAction.EXPIRE, in(PENDING_CONFIRMATION))
                 .timer("quarantine", TicketAction.RELEASE, in(QUEUED))
-                .timer("acknowledgement", TicketAction.ESCALATE, in(QUEUED))
-                .timer("answer", TicketAction.ESCALATE, UNANSWERED)
+                .timer("warning", TicketAction.WARN, UNANSWERED)
+                .timer("breach", TicketAction.MISS, UNANSWERED)
+                .timer("escalation", TicketAction.ESCALATE, UNANSWERED)
                 .timer("objection", TicketAction.CLOSE_UNCHALLENGED, in(REPLIED))
                 .timer("retention", TicketAction.PURGE, ENDED)
                 .build();

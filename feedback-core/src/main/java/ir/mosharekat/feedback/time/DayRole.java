@@ -9,5 +9,7 @@ public enum DayRole {
     /** Not counted, since only working days are. */
     SKIPPED,
     /** After the last counted day, which was closed: the deadline moves on to the next working day (Art. 444). */
-    ROLLED_FORWARD
+    ROLLED_FORWARD,
+    /** The last day all the same, because of the {@linkplain OuterLimit outer limit}, though fewer are counted. */
+    OUTER_LIMIT
 }

@@ -1,17 +1,21 @@
 package ir.mosharekat.feedback.time;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The line that tells what one day did in the count of a deadline. */
 final class DayWording {
     private final Locale locale;
     private final Language language;
     private final DayCount limit;
+    private final @Nullable OuterLimit outer;
 
-    DayWording(Locale locale, DayCount limit) {
+    DayWording(Locale locale, DeadlinePolicy policy, int extension) {
         this.locale = locale;
         this.language = Language.of(locale);
-        this.limit = limit;
+        this.limit = policy.limit().plus(extension);
+        this.outer = policy.outer();
     }
 
     String line(DeadlineDay day) {
@@ -42,6 +46,16 @@ final class DayWording {
                 language.choose(
                         "ادامه مهلت تا نخستین روز کاری (ماده ۴۴۴ قانون آیین دادرسی مدنی)",
                         "moved on to the next working day (Civil Procedure Act, Art. 444)");
+            case OUTER_LIMIT -> outerLimit(Objects.requireNonNull(outer));
         };
+    }
+
+    private String outerLimit(OuterLimit most) {
+        DayUnit unit = most.limit().unit();
+        return language.choose("پایان مهلت در هر حال: ", "the end in any case: ")
+                + unit.in(language, most.limit().amount())
+                + " ("
+                + Language.quote(language.choose(most.basis().fa(), most.basis().en()))
+                + ")";
     }
 }

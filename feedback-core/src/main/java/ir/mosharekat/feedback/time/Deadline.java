@@ -26,7 +26,7 @@ public final class Deadline {
         this.start = start.truncatedTo(ChronoUnit.MILLIS);
         this.extension = extension;
         this.calendar = calendar;
-        days = DeadlineCount.days(policy.limit().plus(extension), calendar.dateOf(start), calendar);
+        days = DeadlineCount.days(policy, extension, calendar.dateOf(start), calendar);
         due = policy.dueTime().on(dueDate(), calendar);
     }
 
@@ -40,7 +40,7 @@ public final class Deadline {
     }
 
     /**
-     * The last moment that is in time.
+     * The last moment that is in time; the outer limit of the policy is kept.
      *
      * @return the instant, to the millisecond
      */

@@ -18,10 +18,29 @@ final class DeadlineCount {
         lastWorking = start;
     }
 
+    static List<DeadlineDay> days(DeadlinePolicy policy, int extension, LocalDate start, WorkCalendar calendar) {
+        List<DeadlineDay> days = days(policy.limit().plus(extension), start, calendar);
+        OuterLimit outer = policy.outer();
+        return outer == null
+                ? days
+                : cut(days, days(outer.limit(), start, calendar).size());
+    }
+
     static List<DeadlineDay> days(DayCount limit, LocalDate start, WorkCalendar calendar) {
         var count = new DeadlineCount(limit, start, calendar);
         count.walk(start);
         return List.copyOf(count.days);
+    }
+
+    /** Both counts begin on one day and name every day, so the shorter one ends first. */
+    private static List<DeadlineDay> cut(List<DeadlineDay> days, int most) {
+        if (days.size() <= most) {
+            return days;
+        }
+        List<DeadlineDay> within = new ArrayList<>(days.subList(0, most));
+        DeadlineDay last = within.remove(most - 1);
+        within.add(new DeadlineDay(last.verdict(), DayRole.OUTER_LIMIT, last.counted()));
+        return List.copyOf(within);
     }
 
     private void walk(LocalDate start) {

@@ -37,7 +37,7 @@ public record DeadlineExplanation(DeadlinePolicy policy, int extension, List<Dea
      * @throws InvalidDateException if a day falls outside the proven Jalali years
      */
     public List<String> lines(Locale locale) {
-        var wording = new DayWording(locale, policy.limit().plus(extension));
+        var wording = new DayWording(locale, policy, extension);
         return days.stream().map(wording::line).toList();
     }
 

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The working days and office hours of one governorate: weekends, holidays, closures and hours, all of them dated facts
@@ -206,6 +208,60 @@ public final class WorkCalendar {
         return day.isWorking()
                 && hoursOn(day.date()).contains(local.toLocalTime())
                 && day.partialClosures().stream().noneMatch(closure -> closure.covers(local.toLocalTime()));
+    }
+
+    /**
+     * A working day that many working days before another day.
+     *
+     * @param date a day, working or not
+     * @param days how many working days before it, or before the last working day up to it; 0 or more
+     * @return the day, never after {@code date}
+     * @throws NoWorkingDayException if the calendar has no working day for more than a year
+     */
+    public LocalDate workingDayBefore(LocalDate date, int days) {
+        LocalDate found = lastWorkingDay(date);
+        for (int back = 0; back < days; back++) {
+            found = lastWorkingDay(found.minusDays(1));
+        }
+        return found;
+    }
+
+    private LocalDate lastWorkingDay(LocalDate date) {
+        return Stream.iterate(date, day -> day.minusDays(1))
+                .limit(LONGEST_CLOSURE)
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow(() -> new NoWorkingDayException(date.minusDays(LONGEST_CLOSURE)));
+    }
+
+    /**
+     * The instant at which the offices open on a day: after the longest of the closures that shorten it.
+     *
+     * @param date a working day
+     * @return the first instant at which somebody is there
+     */
+    public Instant openingOf(LocalDate date) {
+        LocalTime opens = day(date).partialClosures().stream()
+                .flatMap(closure -> Stream.ofNullable(closure.until()))
+                .reduce(hoursOn(date).opens(), (one, other) -> one.isBefore(other) ? other : one);
+        return date.atTime(opens).atZone(zone()).toInstant();
+    }
+
+    /**
+     * When the offices open next.
+     *
+     * @param instant an instant
+     * @return the instant itself while they are open
+     * @throws NoWorkingDayException if none of the next 366 days is a working day
+     */
+    public Instant nextOpening(Instant instant) {
+        if (isOpen(instant)) {
+            return instant;
+        }
+        LocalDate today = dateOf(instant);
+        return isWorkingDay(today) && instant.isBefore(openingOf(today))
+                ? openingOf(today)
+                : openingOf(nextWorkingDay(today));
     }
 
     /** The instant at which the offices close; where that is 24:00, the last millisecond of the day. */

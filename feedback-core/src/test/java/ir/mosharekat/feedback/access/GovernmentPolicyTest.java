@@ -97,7 +97,10 @@ class GovernmentPolicyTest {
             Decision decision = policy.decide(job, action, complaint().build());
             assertThat(decision.outcome())
                     .as("%s", action)
-                    .isEqualTo(action instanceof DeskAction ? Outcome.HIDDEN : Outcome.ALLOWED);
+                    .isEqualTo(
+                            action instanceof DeskAction && action != DeskAction.RECOUNT
+                                    ? Outcome.HIDDEN
+                                    : Outcome.ALLOWED);
             assertThat(decision.readable()).isEmpty();
         }
     }
@@ -198,6 +201,18 @@ class GovernmentPolicyTest {
     }
 
     @Test
+    void citizens_add_to_their_cases_and_no_official_does_it_in_their_place_but_a_clerk() {
+        Staff handler = Staff.of(SOMEBODY, Role.HANDLER).in(List.of(SampleOrganization.ROADS));
+        CaseFacts facts =
+                complaint().involvedUnits(List.of(SampleOrganization.ROADS)).build();
+
+        assertThat(policy.decide(handler, DeskAction.WRITE, facts).outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThat(policy.decide(handler, DeskAction.SUPPLEMENT, facts).outcome())
+                .isEqualTo(Outcome.FORBIDDEN);
+        assertThat(policy.decide(handler, DeskAction.RECOUNT, facts).outcome()).isEqualTo(Outcome.FORBIDDEN);
+    }
+
+    @Test
     void a_clerk_takes_down_what_citizens_add_and_opens_no_case() {
         Staff clerk = Staff.of(SOMEBODY, Role.INTAKE_CLERK);
         CaseFacts facts = complaint().build();
@@ -205,8 +220,9 @@ class GovernmentPolicyTest {
         assertThat(policy.decide(clerk, ComplaintAction.REPLY, facts))
                 .isEqualTo(policy.decide(clerk, ComplaintAction.REOPEN, facts))
                 .isEqualTo(policy.decide(clerk, DeskAction.CO_SIGN, facts))
+                .isEqualTo(policy.decide(clerk, DeskAction.SUPPLEMENT, facts))
                 .isEqualTo(Decision.allow(Set.of(FieldGroup.STATUS), "clerks take down what citizens add"));
-        for (DeskAction action : EnumSet.complementOf(EnumSet.of(DeskAction.CO_SIGN))) {
+        for (DeskAction action : EnumSet.complementOf(EnumSet.of(DeskAction.CO_SIGN, DeskAction.SUPPLEMENT))) {
             assertThat(policy.decide(clerk, action, facts).outcome()).isEqualTo(Outcome.HIDDEN);
         }
     }

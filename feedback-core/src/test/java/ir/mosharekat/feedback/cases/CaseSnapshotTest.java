@@ -38,7 +38,7 @@ class CaseSnapshotTest {
             .assignee(new StaffId("handler-1"))
             .involvedUnits(List.of(SampleOrganization.ROADS, SampleOrganization.WATER))
             .accused(List.of(new StaffId("accused-1")))
-            .escalation(Escalation.NONE.up(SampleCases.RECEIVED))
+            .escalation(Escalation.NONE.up(SampleCases.RECEIVED, SampleOrganization.OFFICE))
             .hops(2)
             .acknowledgedAt(SampleCases.RECEIVED)
             .decidedAt(SampleCases.RECEIVED)

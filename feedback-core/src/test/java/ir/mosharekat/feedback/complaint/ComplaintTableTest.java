@@ -25,6 +25,8 @@ class ComplaintTableTest {
             RECEIVED ACKNOWLEDGE                | SCR SYS         | stays               | notAcknowledged
             RECEIVED ASSIGN                     | SCR SYS         | ASSIGNED            | notHeld notAccused
             RECEIVED MERGE                      | SCR             | MERGED              | notHeld
+            RECEIVED WARN                       | SYS             | stays               | -
+            RECEIVED MISS                       | SYS             | stays               | -
             RECEIVED ESCALATE                   | SYS SUP HND MGR | stays               | -
             RECEIVED REJECT                     | SCR             | REJECTED            | notHeld
             RECEIVED WITHDRAW                   | CIT             | WITHDRAWN           | -
@@ -34,7 +36,9 @@ class ComplaintTableTest {
             ASSIGNED START                      | HND MGR         | IN_PROGRESS         | notAccused
             ASSIGNED TRANSFER                   | MGR SCR         | ASSIGNED            | notAccused
             ASSIGNED RETURN_TO_SCREENING        | HND MGR         | RECEIVED            | -
-            ASSIGNED EXTEND                     | MGR             | stays               | extensionLimit laterDue
+            ASSIGNED EXTEND                     | MGR             | stays               | extensionLimit laterDue outerLimit
+            ASSIGNED WARN                       | SYS             | stays               | -
+            ASSIGNED MISS                       | SYS             | stays               | -
             ASSIGNED ESCALATE                   | SYS SUP HND MGR | stays               | -
             ASSIGNED REJECT                     | MGR             | REJECTED            | notHeld
             ASSIGNED WITHDRAW                   | CIT             | WITHDRAWN           | -
@@ -43,7 +47,9 @@ class ComplaintTableTest {
             IN_PROGRESS TRANSFER                | MGR SCR         | ASSIGNED            | notAccused
             IN_PROGRESS RETURN_TO_SCREENING     | HND MGR         | RECEIVED            | -
             IN_PROGRESS ASK_CITIZEN             | HND MGR         | AWAITING_CITIZEN    | questionLimit questionDays
-            IN_PROGRESS EXTEND                  | MGR             | stays               | extensionLimit laterDue
+            IN_PROGRESS EXTEND                  | MGR             | stays               | extensionLimit laterDue outerLimit
+            IN_PROGRESS WARN                    | SYS             | stays               | -
+            IN_PROGRESS MISS                    | SYS             | stays               | -
             IN_PROGRESS ESCALATE                | SYS SUP HND MGR | stays               | -
             IN_PROGRESS RESOLVE                 | HND MGR         | RESOLVED            | -
             IN_PROGRESS REJECT                  | MGR             | REJECTED            | notHeld
@@ -52,7 +58,7 @@ class ComplaintTableTest {
 
             AWAITING_CITIZEN REPLY              | CIT INT         | IN_PROGRESS         | -
             AWAITING_CITIZEN TIME_OUT           | SYS             | IN_PROGRESS         | -
-            AWAITING_CITIZEN EXTEND             | MGR             | stays               | extensionLimit laterDue
+            AWAITING_CITIZEN EXTEND             | MGR             | stays               | extensionLimit laterDue outerLimit
             AWAITING_CITIZEN WITHDRAW           | CIT             | WITHDRAWN           | -
             AWAITING_CITIZEN CONVERT            | SCR             | CLOSED              | notHeld notContinued
 
@@ -73,6 +79,8 @@ class ComplaintTableTest {
             UNDER_APPEAL UPHOLD                 | APP             | CLOSED              | otherDecider notAccused
             UNDER_APPEAL OVERTURN               | APP             | CLOSED              | otherDecider notAccused
             UNDER_APPEAL REMAND                 | APP             | IN_PROGRESS         | otherDecider notAccused
+            UNDER_APPEAL WARN                   | SYS             | stays               | -
+            UNDER_APPEAL MISS                   | SYS             | stays               | -
             UNDER_APPEAL ESCALATE               | SYS SUP HND MGR | stays               | -
             UNDER_APPEAL WITHDRAW               | CIT             | WITHDRAWN           | -
             UNDER_APPEAL CONVERT                | SCR             | CLOSED              | notHeld notContinued
@@ -88,8 +96,9 @@ class ComplaintTableTest {
             DISCARDED PURGE                     | SYS             | stays               | notPreserved
 
             timer quarantine                    | RELEASE            | RECEIVED
-            timer acknowledgement               | ESCALATE           | RECEIVED
-            timer answer                        | ESCALATE           | RECEIVED ASSIGNED IN_PROGRESS UNDER_APPEAL
+            timer warning                       | WARN               | RECEIVED ASSIGNED IN_PROGRESS UNDER_APPEAL
+            timer breach                        | MISS               | RECEIVED ASSIGNED IN_PROGRESS UNDER_APPEAL
+            timer escalation                    | ESCALATE           | RECEIVED ASSIGNED IN_PROGRESS UNDER_APPEAL
             timer reply                         | TIME_OUT           | AWAITING_CITIZEN
             timer objection                     | CLOSE_UNCHALLENGED | RESOLVED REJECTED
             timer retention                     | PURGE              | CLOSED WITHDRAWN MERGED DISCARDED

@@ -182,7 +182,6 @@ class ErrorWordingTest {
                         "rate.limited",
                         "rule.appealWindow",
                         "rule.extensionLimit",
-                        "rule.laterDue",
                         "rule.linkLimit",
                         "rule.messageLimit",
                         "rule.objectionLimit",

@@ -125,6 +125,6 @@ class OrganizationTest {
     @Test
     void the_numbers_that_are_not_said_otherwise_are_the_written_ones() {
         assertThat(CasePolicy.Limits.STANDARD).isEqualTo(new CasePolicy.Limits(2, 15, 1, 2, 3));
-        assertThat(CasePolicy.Windows.STANDARD).isEqualTo(new CasePolicy.Windows(15, 30, 7, 3, 5, 30, 1826, 90));
+        assertThat(CasePolicy.Windows.STANDARD).isEqualTo(new CasePolicy.Windows(15, 30, 7, 3, 30, 1826));
     }
 }

@@ -57,9 +57,7 @@ class CaseOrderTest {
     @Test
     void a_case_whose_time_does_not_run_has_no_place_among_what_is_due() {
         CaseClock clock = SampleCases.complaint().build().clock();
-        CaseSnapshot stopped = SampleCases.complaint()
-                .clock(new CaseClock(CaseClock.State.STOPPED, clock.answer(), null, clock.promisedDue(), null))
-                .build();
+        CaseSnapshot stopped = SampleCases.complaint().clock(clock.stop()).build();
 
         assertThat(CaseOrder.DUE_FIRST.place(stopped)).isEmpty();
         assertThat(CaseOrder.NEWEST_FIRST.place(stopped)).isPresent();

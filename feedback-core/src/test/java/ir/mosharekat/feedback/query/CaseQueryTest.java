@@ -141,7 +141,8 @@ class CaseQueryTest {
     void a_case_whose_time_stands_still_is_not_due_and_not_in_the_order_of_what_is_due() {
         CaseClock running = SampleCases.complaint().build().clock();
         for (CaseClock.State state : List.of(CaseClock.State.PAUSED, CaseClock.State.STOPPED)) {
-            CaseClock still = new CaseClock(state, running.answer(), null, running.promisedDue(), null);
+            CaseClock still = new CaseClock(
+                    state, running.deadlines().answerOnly(), running.promisedDue(), null, CaseClock.Watch.NONE);
             CaseFile waiting = file(SampleCases.complaint().clock(still));
 
             assertThat(CaseQuery.builder().dueBefore(Instant.MAX).build().matches(waiting))
@@ -156,9 +157,14 @@ class CaseQueryTest {
     @Test
     void what_is_due_next_is_the_acknowledgement_until_it_was_made_and_then_the_answer() {
         CaseClock clock = SampleCases.complaint().build().clock();
-        CaseClock acknowledged = new CaseClock(clock.state(), clock.answer(), null, clock.promisedDue(), null);
-        CaseClock late = new CaseClock(
-                clock.state(), clock.answer(), clock.answerDue().plusMillis(1), clock.promisedDue(), null);
+        CaseClock acknowledged = clock.with(clock.deadlines().acknowledged());
+        CaseClock.Running later = new CaseClock.Running(
+                "complaint.acknowledgement",
+                SampleCases.RECEIVED,
+                0,
+                clock.answerDue().plusMillis(1),
+                0);
+        CaseClock late = clock.with(new CaseClock.Deadlines(clock.answer(), later, null));
 
         assertThat(clock.nextDue()).contains(SampleOrganization.endOf("2026-11-24"));
         assertThat(acknowledged.nextDue()).contains(SampleOrganization.endOf("2026-12-12"));

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Outcome;
@@ -106,6 +107,7 @@ class WordingTest {
                 "cases/cases",
                 Stream.of(
                         keys("message.", MessageType.values(), MessageType::label),
+                        keys("duty.", CaseClock.Duty.values(), CaseClock.Duty::label),
                         keys("outcome.", Outcome.values(), Outcome::label),
                         keys("rejection.", RejectionReason.values(), RejectionReason::label),
                         keys("contribution.", Contribution.values(), Contribution::label)));

@@ -32,6 +32,8 @@ class TicketTableTest {
             QUEUED DISCARD                      | SCR             | DISCARDED               | held
             QUEUED CONVERT                      | SCR             | CONVERTED               | notHeld
             QUEUED DELIVER                      | SCR SYS         | DELIVERED               | notHeld notAccused
+            QUEUED WARN                         | SYS             | stays                   | -
+            QUEUED MISS                         | SYS             | stays                   | -
             QUEUED ESCALATE                     | SYS SUP         | stays                   | -
             QUEUED WITHDRAW                     | CIT             | WITHDRAWN               | -
 
@@ -39,22 +41,30 @@ class TicketTableTest {
             DELIVERED DIRECT                    | GOV             | DIRECTED                | -
             DELIVERED REPLY                     | GOV DEL MGR     | REPLIED                 | -
             DELIVERED CLOSE_WITHOUT_REPLY       | GOV DEL MGR     | CLOSED                  | -
+            DELIVERED WARN                      | SYS             | stays                   | -
+            DELIVERED MISS                      | SYS             | stays                   | -
             DELIVERED ESCALATE                  | SYS SUP         | stays                   | -
             DELIVERED WITHDRAW                  | CIT             | WITHDRAWN               | -
 
             READ DIRECT                         | GOV             | DIRECTED                | -
             READ REPLY                          | GOV DEL MGR     | REPLIED                 | -
             READ CLOSE_WITHOUT_REPLY            | GOV DEL MGR     | CLOSED                  | -
+            READ WARN                           | SYS             | stays                   | -
+            READ MISS                           | SYS             | stays                   | -
             READ ESCALATE                       | SYS SUP         | stays                   | -
             READ WITHDRAW                       | CIT             | WITHDRAWN               | -
 
             DIRECTED DIRECT                     | GOV             | DIRECTED                | -
             DIRECTED REPORT                     | HND MGR         | DIRECTED READY_TO_REPLY | ownDirective
             DIRECTED REPLY                      | GOV DEL MGR     | REPLIED                 | -
+            DIRECTED WARN                       | SYS             | stays                   | -
+            DIRECTED MISS                       | SYS             | stays                   | -
             DIRECTED ESCALATE                   | SYS SUP         | stays                   | -
             DIRECTED WITHDRAW                   | CIT             | WITHDRAWN               | -
 
             READY_TO_REPLY REPLY                | GOV DEL MGR     | REPLIED                 | -
+            READY_TO_REPLY WARN                 | SYS             | stays                   | -
+            READY_TO_REPLY MISS                 | SYS             | stays                   | -
             READY_TO_REPLY ESCALATE             | SYS SUP         | stays                   | -
             READY_TO_REPLY WITHDRAW             | CIT             | WITHDRAWN               | -
 
@@ -71,8 +81,9 @@ class TicketTableTest {
 
             timer confirmation                  | EXPIRE             | PENDING_CONFIRMATION
             timer quarantine                    | RELEASE            | QUEUED
-            timer acknowledgement               | ESCALATE           | QUEUED
-            timer answer                        | ESCALATE           | QUEUED DELIVERED READ DIRECTED READY_TO_REPLY
+            timer warning                       | WARN               | QUEUED DELIVERED READ DIRECTED READY_TO_REPLY
+            timer breach                        | MISS               | QUEUED DELIVERED READ DIRECTED READY_TO_REPLY
+            timer escalation                    | ESCALATE           | QUEUED DELIVERED READ DIRECTED READY_TO_REPLY
             timer objection                     | CLOSE_UNCHALLENGED | REPLIED
             timer retention                     | PURGE              | CLOSED EXPIRED DISCARDED CONVERTED WITHDRAWN
             """;

@@ -47,7 +47,7 @@ final class CaseRows {
     static final String CASE_COLUMNS =
             "c.id, c.tracking_code, c.version, c.kind, c.state, c.phase, c.held_since, c.outcome, c.channel, c.owner,"
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
-                    + " c.escalation_level, c.escalated_at, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
+                    + " c.escalation_level, c.escalated_at, c.escalated_to, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
                     + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
 
@@ -78,7 +78,10 @@ final class CaseRows {
                 .assignee(map(row.getString("assignee"), StaffId::new))
                 .involvedUnits(list(row, "involved_units", UnitId::new))
                 .accused(list(row, "accused", StaffId::new))
-                .escalation(new Escalation(row.getInt("escalation_level"), instantOrNull(row, "escalated_at")))
+                .escalation(new Escalation(
+                        row.getInt("escalation_level"),
+                        instantOrNull(row, "escalated_at"),
+                        map(row.getString("escalated_to"), UnitId::new)))
                 .hops(row.getInt("hops"))
                 .receivedAt(instant(row, "received_at"))
                 .acknowledgedAt(instantOrNull(row, "acknowledged_at"))

@@ -87,6 +87,10 @@ final class Tables {
                         SqlType.INTEGER,
                         it -> it.escalation().level()),
                 column("escalated_at", SqlType.INSTANT, it -> it.escalation().at()),
+                optional(
+                        "escalated_to",
+                        SqlType.TEXT,
+                        it -> Optional.ofNullable(it.escalation().unit()).map(Object::toString)),
                 column("hops", SqlType.INTEGER, CaseSnapshot::hops),
                 column("received_at", SqlType.INSTANT, CaseSnapshot::receivedAt),
                 optional("acknowledged_at", SqlType.INSTANT, CaseSnapshot::acknowledgedAt),

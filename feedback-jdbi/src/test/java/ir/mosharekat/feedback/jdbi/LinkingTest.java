@@ -120,7 +120,7 @@ class LinkingTest extends OnEveryStore {
         assertThat(types(first.caseId())).endsWith("complaint.give-back");
         clock.move(Duration.ofDays(30));
         runAll();
-        assertThat(view(second).progress().shown().orElseThrow().escalationLevel())
+        assertThat(view(second).progress().shown().orElseThrow().escalation().level())
                 .isPositive();
     }
 

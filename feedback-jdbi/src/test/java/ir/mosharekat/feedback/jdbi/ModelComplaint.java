@@ -24,7 +24,6 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,9 +145,10 @@ final class ModelComplaint extends ModelCase {
             case REPLY ->
                 attempt.by(() -> complaints.reply(id, world.text(), who)).then(() -> state = IN_PROGRESS);
             case EXTEND -> {
-                LocalDate until = world.today().plusDays(world.random.nextInt(100));
+                LocalDate until = world.today().plusDays(world.random.nextInt(world.random.nextBoolean() ? 20 : 110));
                 yield attempt.keeping("extensionLimit", extensions < limits.extensions())
-                        .keeping("laterDue", isLater(until, windows.outerDays()))
+                        .keeping("laterDue", isLater(until))
+                        .keeping("outerLimit", !until.isAfter(lastDay()))
                         .by(() -> complaints.extend(id, Extension.until(until, "کار ادامه دارد."), who))
                         .then(() -> extensions++);
             }
@@ -252,6 +252,9 @@ final class ModelComplaint extends ModelCase {
         switch (ComplaintAction.valueOf(action)) {
             case RELEASE -> held = false;
             case ESCALATE -> level++;
+            case WARN, MISS -> {
+                // Written down, and nothing else.
+            }
             case TIME_OUT -> state = IN_PROGRESS;
             case CLOSE_UNCHALLENGED -> end(CLOSED);
             case RESUME -> goOnAlone();
@@ -292,14 +295,15 @@ final class ModelComplaint extends ModelCase {
         goesOnElsewhere = false;
     }
 
-    /** The last working day up to the new one has to be later than the day it is due now, and within three months. */
-    private boolean isLater(LocalDate until, int outerDays) {
-        List<LocalDate> days = new ArrayList<>(List.of(until));
-        while (!world.calendar().isWorkingDay(days.get(days.size() - 1))) {
-            days.add(days.get(days.size() - 1).minusDays(1));
-        }
-        return days.get(days.size() - 1).isAfter(world.dueDate(id))
-                && !until.isAfter(world.calendar().dateOf(receivedAt).plusDays(outerDays));
+    /** The last working day up to the new one has to be later than the day it is due now. */
+    private boolean isLater(LocalDate until) {
+        return world.calendar().workingDayBefore(until, 0).isAfter(world.dueDate(id));
+    }
+
+    /** Three months are ninety days, and end on a working day. */
+    private LocalDate lastDay() {
+        LocalDate last = world.calendar().dateOf(receivedAt).plusDays(90);
+        return world.calendar().isWorkingDay(last) ? last : world.calendar().nextWorkingDay(last);
     }
 
     private static String name(CommandContext who) {

@@ -162,6 +162,9 @@ final class ModelTicket extends ModelCase {
             case EXPIRE -> end(EXPIRED);
             case RELEASE -> held = false;
             case ESCALATE -> level++;
+            case WARN, MISS -> {
+                // Written down, and nothing else.
+            }
             case CLOSE_UNCHALLENGED -> end(CLOSED);
             case PURGE -> purged = true;
             default -> throw new AssertionError("No timer for " + action);

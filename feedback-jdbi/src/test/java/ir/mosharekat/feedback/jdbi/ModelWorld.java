@@ -75,7 +75,7 @@ final class ModelWorld {
 
     /** What only timers do; no service has a command for it. */
     private static final Set<String> NO_COMMAND =
-            Set.of("SUBMIT", "TIME_OUT", "CLOSE_UNCHALLENGED", "EXPIRE", "RESUME", "PURGE");
+            Set.of("SUBMIT", "TIME_OUT", "CLOSE_UNCHALLENGED", "EXPIRE", "RESUME", "PURGE", "WARN", "MISS");
 
     /** What ends a case, and is tried more seldom, so that there is something to see before. */
     private static final Set<String> ENDING = Set.of(
@@ -271,7 +271,7 @@ final class ModelWorld {
                 .shown()
                 .orElseThrow();
         assertThat(progress.state().name()).isEqualTo(one.state());
-        assertThat(progress.escalationLevel()).as("level in %s", one.state()).isEqualTo(one.level);
+        assertThat(progress.escalation().level()).as("level in %s", one.state()).isEqualTo(one.level);
         assertThat(progress.retention().isPurged()).isEqualTo(one.purged);
         assertThat(progress.heldSince().isPresent()).isEqualTo(one.held);
         assertThat(progress.acknowledgedAt().isPresent()).isEqualTo(one.acknowledged);

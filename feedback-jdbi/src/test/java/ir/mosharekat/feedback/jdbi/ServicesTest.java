@@ -116,8 +116,11 @@ class ServicesTest extends OnEveryStore {
         CommandContext citizen = CommandContext.of(holderOf(id), Channel.WEB);
         feedback.complaints().reply(id, Statement.of("خیابان نمونه"), citizen);
         assertThat(clockOf(id).answerDue()).isAfter(due.plus(Duration.ofDays(5)));
-        assertThat(feedback.handling().explainDeadline(id, Portal.HANDLER).extension())
-                .isPositive();
+        assertThat(feedback.handling().explainDeadlines(id, Portal.HANDLER))
+                .containsOnlyKeys(CaseClock.Duty.REPLY, CaseClock.Duty.ANSWER)
+                .hasEntrySatisfying(
+                        CaseClock.Duty.ANSWER,
+                        answer -> assertThat(answer.extension()).isPositive());
     }
 
     @Test
@@ -162,7 +165,7 @@ class ServicesTest extends OnEveryStore {
     void no_extension_goes_beyond_three_months_or_back() {
         CaseId id = inProgress();
         assertRule(
-                "laterDue",
+                "outerLimit",
                 () -> feedback.complaints()
                         .extend(id, Extension.until(LocalDate.of(2027, 6, 1), "دیر"), Portal.MANAGER));
         assertRule(
@@ -197,7 +200,7 @@ class ServicesTest extends OnEveryStore {
         CaseId id = resolved();
         for (int i = 0; i < 2; i++) {
             feedback.complaints().reopen(id, Statement.of("روشن نشد."), CommandContext.of(holderOf(id), Channel.WEB));
-            assertThat(line(id).progress().shown().orElseThrow().escalationLevel())
+            assertThat(line(id).progress().shown().orElseThrow().escalation().level())
                     .isEqualTo(i);
             feedback.complaints().resolve(id, Resolution.of(Outcome.UPHELD, "روشن شد."), Portal.HANDLER);
         }
@@ -236,12 +239,19 @@ class ServicesTest extends OnEveryStore {
     void a_late_case_climbs_when_it_becomes_late_and_again_until_somebody_answers() {
         CaseId id = inProgress();
         clock.set(clockOf(id).answerDue());
-        assertThat(feedback.dispatcher().runOnce()).isEqualTo(1);
-        assertThat(line(id).progress().shown().orElseThrow().escalationLevel()).isEqualTo(1);
+        runAll();
+        assertThat(line(id).progress().shown().orElseThrow().escalation().level())
+                .as("the last moment is in time")
+                .isZero();
+        clock.move(Duration.ofMillis(1));
+        runAll();
+        assertThat(line(id).progress().shown().orElseThrow().escalation().level())
+                .isEqualTo(1);
         assertThat(feedback.dispatcher().runOnce()).isZero();
         clock.move(Duration.ofDays(9));
         assertThat(feedback.dispatcher().runOnce()).isEqualTo(1);
-        assertThat(line(id).progress().shown().orElseThrow().escalationLevel()).isEqualTo(2);
+        assertThat(line(id).progress().shown().orElseThrow().escalation().level())
+                .isEqualTo(2);
         feedback.complaints().resolve(id, Resolution.of(Outcome.NOT_UPHELD, "بررسی شد."), Portal.HANDLER);
         clock.move(Duration.ofDays(9));
         assertThat(feedback.dispatcher().runOnce()).isZero();
@@ -251,8 +261,9 @@ class ServicesTest extends OnEveryStore {
     void a_case_that_nobody_took_climbs_too() {
         CaseId id = register().caseId();
         clock.move(Duration.ofDays(10));
-        assertThat(feedback.dispatcher().runOnce()).isEqualTo(1);
-        assertThat(line(id).progress().shown().orElseThrow().escalationLevel()).isEqualTo(1);
+        runAll();
+        assertThat(line(id).progress().shown().orElseThrow().escalation().level())
+                .isEqualTo(1);
     }
 
     @Test
@@ -583,6 +594,7 @@ class ServicesTest extends OnEveryStore {
                         "MERGE",
                         "REJECT",
                         "CONVERT",
+                        "WRITE",
                         "NOTE",
                         "NAME_ACCUSED",
                         "READ_HISTORY",

@@ -53,6 +53,12 @@ final class Fields {
         return node == null ? otherwise : reading.read(node);
     }
 
+    /** The value of a key, or what is inherited if it is not there, which may be nothing either. */
+    <T> @Nullable T inherited(String key, Reading<T> reading, @Nullable T inherited) {
+        Node node = node(key);
+        return node == null ? inherited : reading.read(node);
+    }
+
     /** The list of a key; none if it is not there. */
     <T> List<T> list(String key, Reading<T> reading) {
         return optional(key, Readings.listOf(reading), List.of());

@@ -1,19 +1,13 @@
 package ir.mosharekat.feedback.json;
 
-import ir.mosharekat.feedback.json.OrganizationFileException.Defect;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.OrganizationDefectsException;
 import ir.mosharekat.feedback.time.InvalidCalendarException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /**
  * An organization as a YAML file that its administrator writes: units, categories, ways to reach it, legal bases,
@@ -24,9 +18,6 @@ import java.util.function.Supplier;
  * ({@code 2025-08-13}), texts for people {@code {fa: …, en: …}}, deadlines {@code 15 working days}.
  */
 public final class OrganizationFile {
-
-    /** The biggest file that is read, in bytes; the examples are a twentieth of it. */
-    static final int MOST_BYTES = 1 << 20;
 
     private OrganizationFile() {}
 
@@ -60,29 +51,9 @@ public final class OrganizationFile {
      */
     public static Organization read(InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            Defects defects = new Defects();
-            Node document = YamlDocument.read(decoded(bytes, defects), defects);
-            Supplier<Organization> organization = OrganizationReader.ORGANIZATION.read(document);
-            defects.throwIfAny();
-            return organization.get();
+            return YamlSource.read(in, OrganizationReader.ORGANIZATION).get();
         } catch (IOException e) {
             throw new UncheckedIOException("The organization's data cannot be read", e);
         }
-    }
-
-    /** A file in another encoding would come out as other letters, so it is refused and not guessed. */
-    private static String decoded(byte[] bytes, Defects defects) {
-        if (bytes.length > MOST_BYTES) {
-            throw defects.endingWith(new Defect(0, "", "is bigger than " + MOST_BYTES + " bytes"));
-        }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
-        if (result.isError()) {
-            int line = 1 + (int) text.flip().chars().filter(c -> c == '\n').count();
-            throw defects.endingWith(new Defect(line, "", "is not UTF-8 from here"));
-        }
-        return text.flip().toString();
     }
 }

@@ -65,10 +65,13 @@ class CaseJsonTest {
 
     @Test
     void a_clock_comes_back_equal_paused_or_not() {
-        CaseClock.Running answer = new CaseClock.Running("complaint.answer", NOON, 3, NOON.plusSeconds(60));
-        CaseClock running = new CaseClock(CaseClock.State.RUNNING, answer, NOON, NOON, null);
-        CaseClock paused = new CaseClock(CaseClock.State.PAUSED, answer, null, NOON, new CaseClock.Pause(NOON, NOON));
+        CaseClock.Running answer = new CaseClock.Running("complaint.answer", NOON, 3, NOON.plusSeconds(60), 7);
+        CaseClock.Running reply = new CaseClock.Running("complaint.reply", NOON, 0, NOON.plusSeconds(30), 8);
+        CaseClock running = CaseClock.running(new CaseClock.Deadlines(answer, reply, reply))
+                .with(new CaseClock.Watch(NOON, NOON.plusSeconds(1)));
+        CaseClock paused = running.pause(new CaseClock.Pause(NOON, NOON));
         assertThat(json.clock(json.write(running))).isEqualTo(running);
+        assertThat(json.write(running)).doesNotContain("open", "nextDue", "answerDue");
         assertThat(json.clock(json.write(paused))).isEqualTo(paused);
     }
 

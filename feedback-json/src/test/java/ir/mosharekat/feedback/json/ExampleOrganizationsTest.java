@@ -176,13 +176,17 @@ class ExampleOrganizationsTest {
 
     @Test
     void the_two_provinces_have_numbers_of_their_own() {
-        assertThat(SEMNAN.policy(CaseKind.COMPLAINT, null).answer().limit()).isEqualTo(DayCount.workingDays(15));
-        assertThat(KHORASAN.policy(CaseKind.COMPLAINT, null).answer().limit()).isEqualTo(DayCount.workingDays(10));
+        assertThat(SEMNAN.policy(CaseKind.COMPLAINT, null).times().answer().limit())
+                .isEqualTo(DayCount.workingDays(15));
+        assertThat(KHORASAN.policy(CaseKind.COMPLAINT, null).times().answer().limit())
+                .isEqualTo(DayCount.workingDays(10));
         assertThat(SEMNAN.policy(CaseKind.COMPLAINT, new CategoryId("water/quality"))
+                        .times()
                         .answer()
                         .limit())
                 .isEqualTo(DayCount.calendarDays(10));
         assertThat(SEMNAN.policy(CaseKind.COMPLAINT, new CategoryId("water/outage"))
+                        .times()
                         .answer()
                         .limit())
                 .isEqualTo(DayCount.workingDays(3));

@@ -31,7 +31,7 @@ class OrganizationFileBoundsTest {
         assertThatThrownBy(() -> OrganizationFile.read(file))
                 .isInstanceOf(OrganizationFileException.class)
                 .hasMessageEndingWith("the file: is bigger than 1048576 bytes");
-        assertThat(file.available()).isEqualTo(10_000_000 - OrganizationFile.MOST_BYTES - 1);
+        assertThat(file.available()).isEqualTo(10_000_000 - YamlSource.MOST_BYTES - 1);
     }
 
     @Test

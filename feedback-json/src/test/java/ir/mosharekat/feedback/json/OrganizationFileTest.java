@@ -17,6 +17,7 @@ import ir.mosharekat.feedback.time.DeadlinePolicy;
 import ir.mosharekat.feedback.time.DueTime;
 import ir.mosharekat.feedback.time.InvalidCalendarException;
 import ir.mosharekat.feedback.time.JalaliDate;
+import ir.mosharekat.feedback.time.OuterLimit;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,11 +60,11 @@ class OrganizationFileTest {
     void one_limit_and_one_window_can_be_set_alone() {
         CasePolicy policy = readWith(
                         "appeal: 10 calendar days}",
-                        "appeal: 10 calendar days, limits: {hops: ۵}, windows: {outerDays: 60}}")
+                        "appeal: 10 calendar days, limits: {hops: ۵}, windows: {unmergeDays: 60}}")
                 .policy(CaseKind.TICKET, null);
 
         assertThat(policy.limits()).isEqualTo(new CasePolicy.Limits(2, 15, 1, 2, 5));
-        assertThat(policy.windows()).isEqualTo(new CasePolicy.Windows(15, 30, 7, 3, 5, 30, 1826, 60));
+        assertThat(policy.windows()).isEqualTo(new CasePolicy.Windows(15, 30, 7, 3, 60, 1826));
     }
 
     @Test
@@ -73,16 +74,17 @@ class OrganizationFileTest {
                         "answer: {days: 1, unit: CALENDAR_DAYS, due: END_OF_OFFICE_HOURS, basis: {fa: قانون, en: law}}")
                 .policy(CaseKind.COMPLAINT, null);
 
-        assertThat(policy.acknowledgement())
+        assertThat(policy.times().acknowledgement())
                 .isEqualTo(new DeadlinePolicy(
                         "complaint.acknowledgement", DayCount.workingDays(3), DueTime.END_OF_DAY, PRACTICE));
-        assertThat(policy.answer())
+        assertThat(policy.times().answer())
                 .isEqualTo(new DeadlinePolicy(
                         "complaint.answer",
                         DayCount.calendarDays(1),
                         DueTime.END_OF_OFFICE_HOURS,
-                        new LocalizedText("قانون", "law")));
-        assertThat(policy.appeal().limit()).isEqualTo(DayCount.calendarDays(10));
+                        new LocalizedText("قانون", "law"),
+                        OuterLimit.THREE_MONTHS));
+        assertThat(policy.times().appeal().limit()).isEqualTo(DayCount.calendarDays(10));
     }
 
     @Test
@@ -98,6 +100,7 @@ class OrganizationFileTest {
 
         assertThat(organization
                         .policy(CaseKind.TICKET, new CategoryId("water/outage"))
+                        .times()
                         .answer()
                         .id())
                 .isEqualTo("water.answer");

@@ -240,10 +240,11 @@ abstract class CaseRoundTrips extends ConformanceSuite {
     private static CaseClock clock(CaseClock.State state) {
         return new CaseClock(
                 state,
-                new CaseClock.Running("answer", Samples.NOON, 3, Samples.NOON.plusMillis(1)),
-                null,
+                new CaseClock.Deadlines(
+                        new CaseClock.Running("answer", Samples.NOON, 3, Samples.NOON.plusMillis(1), 5), null, null),
                 Samples.NOON.plusMillis(2),
-                null);
+                null,
+                CaseClock.Watch.NONE);
     }
 
     private static <T> T word(T[] list, int i) {

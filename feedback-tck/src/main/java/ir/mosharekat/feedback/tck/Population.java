@@ -119,7 +119,13 @@ final class Population {
         CaseClock.State state = any(random, CaseClock.State.values());
         CaseClock.Pause pause = state == CaseClock.State.PAUSED ? new CaseClock.Pause(Samples.NOON, due) : null;
         Instant acknowledge = random.nextBoolean() ? Samples.NOON.plusSeconds(86_400L * 2) : null;
-        return new CaseClock(state, new CaseClock.Running("answer", Samples.NOON, 0, due), acknowledge, due, pause);
+        CaseClock.Deadlines deadlines = new CaseClock.Deadlines(
+                time("answer", due), acknowledge == null ? null : time("acknowledgement", acknowledge), null);
+        return new CaseClock(state, deadlines, due, pause, CaseClock.Watch.NONE);
+    }
+
+    private static CaseClock.Running time(String policy, Instant due) {
+        return new CaseClock.Running(policy, Samples.NOON, 0, due, 0);
     }
 
     static CaseQueryBuilder anyQuery(SplittableRandom random) {

@@ -123,7 +123,7 @@ final class Altered {
         Escalation escalation = snapshot.escalation();
         return snapshot.toBuilder()
                 .heldSince(snapshot.heldSince().map(change).orElse(null))
-                .escalation(new Escalation(escalation.level(), orNull(escalation.at(), change)))
+                .escalation(new Escalation(escalation.level(), orNull(escalation.at(), change), escalation.unit()))
                 .receivedAt(change.apply(snapshot.receivedAt()))
                 .acknowledgedAt(snapshot.acknowledgedAt().map(change).orElse(null))
                 .decidedAt(snapshot.decidedAt().map(change).orElse(null))
@@ -134,20 +134,29 @@ final class Altered {
     }
 
     private static CaseClock instants(CaseClock clock, UnaryOperator<Instant> change) {
-        CaseClock.Running answer = clock.answer();
         CaseClock.@Nullable Pause pause = clock.pause();
+        CaseClock.Running acknowledgement = clock.deadlines().acknowledgement();
+        CaseClock.Running reply = clock.deadlines().reply();
         return new CaseClock(
                 clock.state(),
-                new CaseClock.Running(
-                        answer.policyId(),
-                        change.apply(answer.since()),
-                        answer.extension(),
-                        change.apply(answer.due())),
-                orNull(clock.acknowledgeDue(), change),
+                new CaseClock.Deadlines(
+                        instants(clock.answer(), change),
+                        acknowledgement == null ? null : instants(acknowledgement, change),
+                        reply == null ? null : instants(reply, change)),
                 change.apply(clock.promisedDue()),
-                pause == null
-                        ? null
-                        : new CaseClock.Pause(change.apply(pause.since()), change.apply(pause.replyDue())));
+                pause == null ? null : new CaseClock.Pause(change.apply(pause.since()), change.apply(pause.replyDue())),
+                new CaseClock.Watch(
+                        orNull(clock.watch().warnedAt(), change),
+                        orNull(clock.watch().missedAt(), change)));
+    }
+
+    private static CaseClock.Running instants(CaseClock.Running time, UnaryOperator<Instant> change) {
+        return new CaseClock.Running(
+                time.policyId(),
+                change.apply(time.since()),
+                time.extension(),
+                change.apply(time.due()),
+                time.edition());
     }
 
     private static CaseDetails instants(CaseDetails details, UnaryOperator<Instant> change) {

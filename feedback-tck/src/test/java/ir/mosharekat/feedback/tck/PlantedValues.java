@@ -116,16 +116,25 @@ final class PlantedValues {
                         "escalation stops at the first level",
                         (to, it) -> to.escalation(new Escalation(
                                 Math.min(it.escalation().level(), 1),
-                                it.escalation().at()))),
+                                it.escalation().at(),
+                                it.escalation().unit()))),
+                value(
+                        "the unit a case climbed to is stored as the one that has it",
+                        (to, it) -> to.escalation(new Escalation(
+                                it.escalation().level(),
+                                it.escalation().at(),
+                                it.responsibleUnit().orElse(null)))),
+                value(
+                        "what is owed besides the answer is not stored",
+                        (to, it) ->
+                                to.clock(it.clock().with(it.clock().deadlines().answerOnly()))),
+                value(
+                        "that a deadline was missed is not stored",
+                        (to, it) -> to.clock(it.clock().with(CaseClock.Watch.NONE))),
                 value("a clock that has stopped is stored as running", (to, it) -> to.clock(running(it.clock()))),
                 value(
                         "the promised time moves with the time for the answer",
-                        (to, it) -> to.clock(new CaseClock(
-                                it.clock().state(),
-                                it.clock().answer(),
-                                it.clock().acknowledgeDue(),
-                                it.clock().answerDue(),
-                                it.clock().pause()))),
+                        (to, it) -> to.clock(it.clock().promising(it.clock().answerDue()))),
                 Attack.cases(
                         "of several involved units one is stored",
                         sound -> Altered.writes(
@@ -242,6 +251,6 @@ final class PlantedValues {
 
     private static CaseClock running(CaseClock it) {
         CaseClock.State state = it.state() == CaseClock.State.STOPPED ? CaseClock.State.RUNNING : it.state();
-        return new CaseClock(state, it.answer(), it.acknowledgeDue(), it.promisedDue(), it.pause());
+        return new CaseClock(state, it.deadlines(), it.promisedDue(), it.pause(), it.watch());
     }
 }

@@ -142,7 +142,7 @@ public final class Samples {
      * @return the builder
      */
     public CaseSnapshotBuilder bare(CaseDetails details) {
-        CaseClock.Running answer = new CaseClock.Running("answer", NOON, 0, NOON.plusSeconds(864_000));
+        CaseClock.Running answer = new CaseClock.Running("answer", NOON, 0, NOON.plusSeconds(864_000), 0);
         return CaseSnapshot.builder()
                 .id(id())
                 .trackingCode(TrackingCode.random(random))
@@ -152,14 +152,16 @@ public final class Samples {
                 .channel(Channel.WEB)
                 .subject("موضوع")
                 .receivedAt(NOON)
-                .clock(new CaseClock(CaseClock.State.RUNNING, answer, null, answer.due(), null))
+                .clock(CaseClock.running(new CaseClock.Deadlines(answer, null, null)))
                 .details(details)
                 .secretStamp(new SecretStamp("0a1b2c3d", 1))
                 .tail(new HistoryTail(1, 0, EventChain.START));
     }
 
     private CaseSnapshotBuilder full(CaseDetails details) {
-        CaseClock.Running answer = new CaseClock.Running("appeal", REPEATED_HOUR, 7, NOON.plusSeconds(864_000));
+        CaseClock.Running answer = new CaseClock.Running("appeal", REPEATED_HOUR, 7, NOON.plusSeconds(864_000), 3);
+        CaseClock.Running acknowledgement = new CaseClock.Running("acknowledgement", NOON, 0, REPEATED_HOUR, 0);
+        CaseClock.Running reply = new CaseClock.Running("reply", REPEATED_HOUR, 1, NOON.plusMillis(3), 2);
         return bare(details)
                 .phase(Phase.WAITING)
                 .heldSince(REPEATED_HOUR)
@@ -173,13 +175,17 @@ public final class Samples {
                 .assignee(new StaffId("u9"))
                 .involvedUnits(List.of(new UnitId("governor"), new UnitId("general-department/roads")))
                 .accused(List.of(new StaffId("u13"), new StaffId("u'14")))
-                .escalation(new Escalation(2, REPEATED_HOUR))
+                .escalation(new Escalation(2, REPEATED_HOUR, new UnitId("deputy-office/civil")))
                 .hops(3)
                 .acknowledgedAt(REPEATED_HOUR)
                 .decidedAt(NOON)
                 .closedAt(NOON.plusMillis(1))
                 .clock(new CaseClock(
-                        CaseClock.State.PAUSED, answer, REPEATED_HOUR, NOON, new CaseClock.Pause(REPEATED_HOUR, NOON)))
+                        CaseClock.State.PAUSED,
+                        new CaseClock.Deadlines(answer, acknowledgement, reply),
+                        NOON,
+                        new CaseClock.Pause(REPEATED_HOUR, NOON),
+                        new CaseClock.Watch(REPEATED_HOUR, NOON.plusMillis(4))))
                 .submission(new Submission(keyHash(), keyHash()))
                 .attributes(Map.of("lampPost", "چراغ «۱۲»\t\"\\", "since", "2026-11-21"))
                 .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))

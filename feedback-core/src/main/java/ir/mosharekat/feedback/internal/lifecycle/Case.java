@@ -2,11 +2,9 @@ package ir.mosharekat.feedback.internal.lifecycle;
 
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Audience;
-import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
-import ir.mosharekat.feedback.cases.Escalation;
 import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
@@ -18,6 +16,7 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.SecretStamp;
 import ir.mosharekat.feedback.workflow.Action;
@@ -25,8 +24,6 @@ import ir.mosharekat.feedback.workflow.Phase;
 import ir.mosharekat.feedback.workflow.State;
 import ir.mosharekat.feedback.workflow.Transition;
 import ir.mosharekat.feedback.workflow.TransitionTable;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,11 +55,11 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     protected final CaseSnapshot before;
     protected final CaseSnapshotBuilder next;
     protected final Turn turn;
+    protected final DeskTime time;
 
     private final TransitionTable<S, A> table;
     private S state;
     private HistoryTail tail;
-    private CaseClock clock;
     private Retention retention;
     private @Nullable Action happening;
     private final SortedMap<String, String> facts = new TreeMap<>();
@@ -76,7 +73,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         this.table = table;
         this.state = state;
         this.tail = before.tail();
-        this.clock = before.clock();
+        this.time = new DeskTime(before.clock(), turn);
         this.retention = before.retention();
     }
 
@@ -97,7 +94,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         CaseSnapshot after = next.version(before.version() + 1)
                 .state(state.name())
                 .phase(state.phase())
-                .clock(clock)
+                .clock(time.clock())
                 .tail(tail)
                 .build();
         return new Change(after, said, events);
@@ -107,6 +104,32 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     public void note(Statement note) {
         happens(DeskAction.NOTE);
         say(MessageType.NOTE, Audience.STAFF, note);
+    }
+
+    /** Writes to the citizen; moves nothing, but no reply is owed after it. */
+    public void write(Statement letter) {
+        happens(DeskAction.WRITE);
+        requireUnanswered();
+        say(MessageType.LETTER, Audience.CITIZEN, letter);
+    }
+
+    /** The citizen adds something: if it is the citizen's turn that is the reply, and else somebody has to look at it. */
+    public void supplement(Statement added) {
+        happens(DeskAction.SUPPLEMENT);
+        requireUnanswered();
+        say(MessageType.SUPPLEMENT, Audience.CITIZEN, added);
+        time.oweReply();
+    }
+
+    /** Has its deadlines follow a calendar that was corrected, and tells the citizen if an answer comes on another day. */
+    public void recount(Statement notice) {
+        happens(DeskAction.RECOUNT);
+        time.recount();
+        fact("edition", turn.rules().editions().edition());
+        fact("due", time.answer().due());
+        if (!time.answer().due().equals(before.clock().answerDue()) && tail.messages() < MOST_MESSAGES) {
+            say(MessageType.NOTICE, Audience.CITIZEN, notice);
+        }
     }
 
     /** Names officials the case is about, none of whom may be working on it. */
@@ -126,17 +149,17 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** Becomes related to another case. */
     public void link(CaseId other) {
         happens(DeskAction.LINK);
-        require(!links().related().contains(other), "notLinked");
+        require(!before.links().related().contains(other), "notLinked");
         relate(other);
     }
 
     /** Is related to another case no more. */
     public void unlink(CaseId other) {
         happens(DeskAction.UNLINK);
-        Set<CaseId> related = new LinkedHashSet<>(links().related());
+        Set<CaseId> related = new LinkedHashSet<>(before.links().related());
         require(related.remove(other), "linked");
-        require(!other.equals(links().predecessor()), "partOfIt");
-        next.links(links().withRelated(related));
+        require(!other.equals(before.links().predecessor()), "partOfIt");
+        next.links(before.links().withRelated(related));
         fact("case", other);
     }
 
@@ -244,6 +267,9 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     protected final int say(MessageType type, Audience audience, Statement statement) {
         require(tail.messages() < MOST_MESSAGES, "messageLimit", MOST_MESSAGES);
         int number = tail.messages() + 1;
+        if (type.isForCitizen()) {
+            time.replied();
+        }
         said.add(new Message(number, type, audience, turn.context().origin(), turn.at(), statement.canonical()));
         tail = new HistoryTail(number, tail.events(), tail.lastHash());
         fact("message", number);
@@ -256,49 +282,12 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         }
     }
 
-    protected final CaseClock clock() {
-        return clock;
-    }
-
-    /** Starts a new time for an answer; nobody has to acknowledge again. */
-    protected final void restartClock(CaseClock.Running answer) {
-        restartClock(answer, null);
-    }
-
-    protected final void restartClock(CaseClock.Running answer, @Nullable Instant acknowledgeDue) {
-        clock = new CaseClock(CaseClock.State.RUNNING, answer, acknowledgeDue, clock.promisedDue(), null);
-    }
-
-    protected final void stopClock() {
-        clock = new CaseClock(CaseClock.State.STOPPED, clock.answer(), null, clock.promisedDue(), null);
-    }
-
-    /** Stops the desk's time for the citizen's turn. */
-    protected final void pauseClock(int days) {
-        CaseClock.Pause pause = new CaseClock.Pause(turn.at(), turn.rules().endOfDayAfter(turn.at(), days));
-        clock = new CaseClock(CaseClock.State.PAUSED, clock.answer(), null, clock.promisedDue(), pause);
-    }
-
-    /** Gives the desk back the days that were the citizen's. */
-    protected final void resumeClock() {
-        CaseClock.Pause pause = clock.pause();
-        if (pause != null) {
-            LocalDate since = turn.rules().dateOf(pause.since());
-            LocalDate today = turn.rules().dateOf(turn.at());
-            restartClock(turn.rules().longer(clock.answer(), since, today));
-        }
-    }
-
-    protected final void extendClock(CaseClock.Running longer) {
-        clock = new CaseClock(clock.state(), longer, clock.acknowledgeDue(), clock.promisedDue(), clock.pause());
-    }
-
     /** The desk has seen it, in whatever way; from now on only the answer can be late. */
     protected final void acknowledged() {
         if (before.acknowledgedAt().isEmpty()) {
             next.acknowledgedAt(turn.at());
         }
-        clock = new CaseClock(clock.state(), clock.answer(), null, clock.promisedDue(), clock.pause());
+        time.acknowledged();
     }
 
     protected final void hold(A action, Statement reason) {
@@ -315,7 +304,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     protected final void discard(A action, Statement reason) {
         take(action);
         say(MessageType.NOTE, Audience.STAFF, reason);
-        stopClock();
+        time.stop();
     }
 
     protected final void escalate(A action, Statement reason) {
@@ -325,29 +314,49 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
 
     protected final void climb(A action) {
         take(action);
-        Escalation higher = before.escalation().up(turn.at());
-        next.escalation(higher);
-        fact("level", higher.level());
+        int level = before.escalation().level() + 1;
+        UnitId unit = turn.rules().climbing(before, level);
+        next.escalation(before.escalation().up(turn.at(), unit)).involvedUnits(List.of(unit));
+        fact("level", level);
+        fact("unit", unit);
+    }
+
+    /** Warns those who work on it that a deadline is near. */
+    protected final void warn(A action) {
+        take(action);
+        Obligation.of(before, turn.rules()).stream()
+                .filter(owed -> !owed.due().isBefore(turn.at()))
+                .forEach(owed -> fact(owed.name(), owed.due()));
+        time.warned();
+    }
+
+    /** Puts down that a deadline has passed. */
+    protected final void miss(A action) {
+        take(action);
+        Obligation.of(before, turn.rules()).stream()
+                .filter(owed -> owed.due().isBefore(turn.at()))
+                .forEach(owed -> fact(owed.name(), owed.due()));
+        time.missed();
     }
 
     protected final void withdraw(A action) {
         take(action);
-        stopClock();
+        time.stop();
     }
 
     /** Ends this case, which goes on in another. */
     protected final void goOnIn(CaseId other, Statement reason) {
         say(MessageType.NOTE, Audience.STAFF, reason);
-        next.links(links().goingOnIn(other));
+        next.links(before.links().goingOnIn(other));
         fact("case", other);
-        stopClock();
+        time.stop();
     }
 
     private void relate(CaseId other) {
-        Set<CaseId> related = new LinkedHashSet<>(links().related());
+        Set<CaseId> related = new LinkedHashSet<>(before.links().related());
         related.add(other);
         require(related.size() <= CaseLinks.MOST_RELATED, "linkLimit", CaseLinks.MOST_RELATED);
-        next.links(links().withRelated(related));
+        next.links(before.links().withRelated(related));
         fact("case", other);
     }
 
@@ -358,10 +367,6 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
 
     private void requireUnanswered() {
         require(before.isUnanswered(), "unanswered");
-    }
-
-    private CaseLinks links() {
-        return before.links();
     }
 
     /** Leaves a tombstone. Who is accused stays named: for them, the case goes on not to exist. */

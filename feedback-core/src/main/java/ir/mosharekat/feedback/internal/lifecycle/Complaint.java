@@ -26,6 +26,7 @@ import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     private void goOnAlone() {
         enter(before.responsibleUnit().isPresent() ? ASSIGNED : RECEIVED);
         next.links(before.links().goingOnIn(null)).closedAt(null);
-        restartClock(clock().answer());
+        time.restart(time.answer());
     }
 
     public void start() {
@@ -129,27 +130,36 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         count(new Counts(counts.questions() + 1, days, counts.extensions(), counts.reopenings()));
         say(MessageType.QUESTION, Audience.CITIZEN, question.text());
         fact("days", question.days());
-        pauseClock(question.days());
+        time.pause(question.days());
     }
 
     public void reply(Statement reply) {
         take(REPLY);
         say(MessageType.REPLY, Audience.CITIZEN, reply);
-        resumeClock();
+        time.resume();
+        time.oweReply();
+    }
+
+    @Override
+    public void supplement(Statement added) {
+        if (before.phase() == Phase.WAITING) {
+            reply(added);
+        } else {
+            super.supplement(added);
+        }
     }
 
     public void extend(Extension extension) {
         LocalDate until = extension.until().orElseThrow();
         take(EXTEND);
-        int outerDays = turn.rules().policy().windows().outerDays();
-        LocalDate last = turn.rules().dateOf(before.receivedAt()).plusDays(outerDays);
-        CaseClock.Running now = clock().answer();
+        CaseClock.Running now = time.answer();
         CaseClock.Running longer = turn.rules().until(now, until);
-        require(longer.due().isAfter(now.due()) && !until.isAfter(last), "laterDue", outerDays);
+        require(longer.due().isAfter(now.due()), "laterDue");
+        require(turn.rules().isWithinOuterLimit(until, before.receivedAt()), "outerLimit");
         count(new Counts(counts.questions(), counts.questionDays(), counts.extensions() + 1, counts.reopenings()));
         say(MessageType.INTERIM_REPLY, Audience.CITIZEN, extension.interimReply());
         fact("due", longer.due());
-        extendClock(longer);
+        time.extend(longer);
     }
 
     public void escalate(Statement reason) {
@@ -185,7 +195,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         count(new Counts(counts.questions(), counts.questionDays(), counts.extensions(), reopenings));
         say(MessageType.OBJECTION, Audience.CITIZEN, objection);
         next.outcome(null);
-        restartClock(turn.rules().answer(turn.at()));
+        time.restart(turn.rules().answer(turn.at()));
         if (reopenings > 1) {
             climb(ESCALATE);
         }
@@ -195,7 +205,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         take(APPEAL);
         say(MessageType.OBJECTION, Audience.CITIZEN, objection);
         next.assignee(null).closedAt(null);
-        restartClock(turn.rules().appeal(turn.at()));
+        time.restart(turn.rules().appeal(turn.at()));
     }
 
     public void decideAppeal(AppealDecision decision) {
@@ -207,14 +217,14 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         say(MessageType.ANSWER, Audience.CITIZEN, decision.answer());
         next.details(decided(details.rejection())).decidedAt(turn.at());
         switch (decision.ruling()) {
-            case UPHOLD -> stopClock();
+            case UPHOLD -> time.stop();
             case OVERTURN -> {
                 next.outcome(Outcome.OVERTURNED);
-                stopClock();
+                time.stop();
             }
             case REMAND -> {
                 next.outcome(null);
-                restartClock(turn.rules().answer(turn.at()));
+                time.restart(turn.rules().answer(turn.at()));
             }
         }
     }
@@ -234,10 +244,12 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     public void fire(Action action) {
         switch ((ComplaintAction) action) {
             case RELEASE -> release();
+            case WARN -> warn(WARN);
+            case MISS -> miss(MISS);
             case ESCALATE -> climb(ESCALATE);
             case TIME_OUT -> {
                 take(TIME_OUT);
-                resumeClock();
+                time.resume();
             }
             case CLOSE_UNCHALLENGED -> take(CLOSE_UNCHALLENGED);
             case PURGE -> purge(PURGE);
@@ -265,7 +277,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         say(type, Audience.CITIZEN, text);
         fact("outcome", outcome);
         next.outcome(outcome).decidedAt(turn.at());
-        stopClock();
+        time.stop();
     }
 
     private ComplaintDetails decided(ComplaintDetails.@Nullable Rejection rejection) {

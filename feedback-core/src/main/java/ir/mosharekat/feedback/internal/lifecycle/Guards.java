@@ -44,7 +44,8 @@ final class Guards {
             case "objectionWindow" -> unless(isWithin(windows.objectionDays()), guard, windows.objectionDays());
             case "appealWindow" -> unless(isWithin(windows.appealDays()), guard, windows.appealDays());
             // These depend on what the command brings, and are asked where it is carried out.
-            case "notAccused", "questionDays", "laterDue", "otherDecider", "ownDirective" -> Optional.empty();
+            case "notAccused", "questionDays", "laterDue", "outerLimit", "otherDecider", "ownDirective" ->
+                Optional.empty();
             default -> throw new IllegalStateException("Nothing says what the guard " + guard + " means");
         };
     }

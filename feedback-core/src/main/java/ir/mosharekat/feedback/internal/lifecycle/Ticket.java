@@ -44,12 +44,12 @@ public final class Ticket extends Case<TicketState, TicketAction> {
 
     public void confirm() {
         take(TicketAction.CONFIRM);
-        restartClock(turn.rules().answer(turn.at()), turn.rules().acknowledgeDue(turn.at()));
+        time.start();
     }
 
     private void expire() {
         take(TicketAction.EXPIRE);
-        stopClock();
+        time.stop();
     }
 
     public void hold(Statement reason) {
@@ -105,14 +105,14 @@ public final class Ticket extends Case<TicketState, TicketAction> {
         take(TicketAction.REPLY);
         say(MessageType.ANSWER, Audience.CITIZEN, answer);
         next.outcome(Outcome.ANSWERED).decidedAt(turn.at());
-        stopClock();
+        time.stop();
     }
 
     public void closeWithoutReply(Statement reason) {
         take(TicketAction.CLOSE_WITHOUT_REPLY);
         say(MessageType.NOTE, Audience.STAFF, reason);
         next.outcome(Outcome.NO_ANSWER_NEEDED).decidedAt(turn.at());
-        stopClock();
+        time.stop();
     }
 
     public void confirmAnswered() {
@@ -125,7 +125,7 @@ public final class Ticket extends Case<TicketState, TicketAction> {
         next.outcome(null)
                 .details(new TicketDetails(
                         details.contribution(), details.addressee(), details.directives(), details.objections() + 1));
-        restartClock(turn.rules().answer(turn.at()));
+        time.restart(turn.rules().answer(turn.at()));
     }
 
     public void escalate(Statement reason) {
@@ -148,6 +148,8 @@ public final class Ticket extends Case<TicketState, TicketAction> {
         switch ((TicketAction) action) {
             case EXPIRE -> expire();
             case RELEASE -> release();
+            case WARN -> warn(TicketAction.WARN);
+            case MISS -> miss(TicketAction.MISS);
             case ESCALATE -> climb(TicketAction.ESCALATE);
             case CLOSE_UNCHALLENGED -> take(TicketAction.CLOSE_UNCHALLENGED);
             case PURGE -> purge(TicketAction.PURGE);

@@ -4,10 +4,13 @@ import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.organization.CasePolicy;
+import ir.mosharekat.feedback.organization.Ladder;
+import ir.mosharekat.feedback.organization.Oversight;
 import ir.mosharekat.feedback.workflow.Action;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,18 @@ public final class Timers {
     }
 
     /**
+     * {@return when a timer that is due is fired: a warning that comes late, because the dispatcher stood still or the
+     * case was kept back, waits for the hours of those it is for, unless the deadline would have passed by then}
+     */
+    public static Instant firing(Timer timer, CaseSnapshot snapshot, Rules rules, Instant now) {
+        if (!timer.name().equals("warning")) {
+            return now;
+        }
+        Instant opening = rules.calendar().nextOpening(now);
+        return Obligation.of(snapshot, rules).stream().allMatch(owed -> opening.isBefore(owed.due())) ? opening : now;
+    }
+
+    /**
      * A timer that runs.
      *
      * @param name its name in the table
@@ -43,11 +58,10 @@ public final class Timers {
     public record Timer(String name, Action fires, Instant due) {}
 
     private Optional<Instant> due(String timer) {
-        CaseClock clock = snapshot.clock();
-        Optional<Instant> replyDue = Optional.ofNullable(clock.pause()).map(CaseClock.Pause::replyDue);
         return switch (timer) {
-            case "acknowledgement" -> whileRunning(clock.acknowledgeDue());
-            case "answer" -> whileRunning(clock.answerDue());
+            case "warning" -> warning();
+            case "breach" -> breach();
+            case "escalation" -> escalation();
             case "quarantine" ->
                 snapshot.heldSince()
                         .map(since ->
@@ -55,25 +69,52 @@ public final class Timers {
             case "objection" ->
                 snapshot.decidedAt()
                         .map(decided -> rules.endOfDayAfter(decided, windows().objectionDays()));
-            case "reply", "confirmation" -> replyDue;
+            case "reply", "confirmation" ->
+                Optional.ofNullable(snapshot.clock().pause()).map(CaseClock.Pause::replyDue);
             case "retention" -> purgeDue();
             default -> throw new IllegalStateException("Nothing says when the timer " + timer + " is due");
         };
     }
 
-    /** What is kept back escalates when it is let out, not before. A deadline that has been escalated already comes again some working days later, until somebody answers. */
-    private Optional<Instant> whileRunning(@Nullable Instant deadline) {
-        if (deadline == null
-                || snapshot.heldSince().isPresent()
-                || snapshot.clock().state() != CaseClock.State.RUNNING) {
-            return Optional.empty();
+    /** In the hours of those who are warned, and only where there was time to be warned. */
+    private Optional<Instant> warning() {
+        Instant last = snapshot.clock().watch().warnedAt();
+        return owed().flatMap(owed -> oversight().warningDays().stream()
+                        .map(days -> rules.openingBefore(owed.due(), days))
+                        .filter(opening -> opening.isAfter(owed.since()) && opening.isBefore(owed.due())))
+                .filter(opening -> isAfter(opening, last))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> breach() {
+        Instant last = snapshot.clock().watch().missedAt();
+        return owed().map(Obligation::late).filter(late -> isAfter(late, last)).min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> escalation() {
+        return owed().filter(Obligation::climbs).map(this::nextRung).min(Comparator.naturalOrder());
+    }
+
+    /** The rungs are counted from the deadline, and those passed by when it last climbed: a rung that was slept through is not climbed after the one above it. */
+    private Instant nextRung(Obligation owed) {
+        Instant last = snapshot.escalation().at();
+        Ladder ladder = oversight().ladder();
+        int days = 0;
+        for (int level = 1; ; level++) {
+            days += ladder.rung(level).workingDays();
+            Instant rung = days == 0 ? owed.late() : rules.endOfWorkingDayAfter(owed.due(), days);
+            if (isAfter(rung, last)) {
+                return rung;
+            }
         }
-        Instant escalated = snapshot.escalation().at();
-        Instant due = deadline;
-        while (escalated != null && !due.isAfter(escalated)) {
-            due = rules.endOfWorkingDayAfter(due, windows().escalationDays());
-        }
-        return Optional.of(due);
+    }
+
+    private Stream<Obligation> owed() {
+        return Obligation.of(snapshot, rules).stream();
+    }
+
+    private static boolean isAfter(Instant instant, @Nullable Instant last) {
+        return last == null || instant.isAfter(last);
     }
 
     /** The content goes when its time is over, and not within a week of something new. */
@@ -86,6 +127,10 @@ public final class Timers {
                 .map(closed -> rules.endOfDayAfter(closed, windows().retentionDays()));
         Instant notBefore = retention.notBefore();
         return over.map(due -> notBefore != null && notBefore.isAfter(due) ? notBefore : due);
+    }
+
+    private Oversight oversight() {
+        return rules.policy().oversight();
     }
 
     private CasePolicy.Windows windows() {

@@ -15,7 +15,10 @@ import ir.mosharekat.feedback.fixture.SampleCases;
 import ir.mosharekat.feedback.fixture.SampleOrganization;
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.time.DayCount;
+import ir.mosharekat.feedback.time.Deadline;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -153,13 +156,33 @@ class ComplaintClockTest {
         Story.complaintInProgress().as(MANAGER).refusesComplaint("laterDue", c -> c.extend(until(until)));
     }
 
-    /** Ninety days from Saturday 2026-11-21 are Friday 2027-02-19. */
+    /** Ninety days from Saturday 2026-11-21 are Friday 2027-02-19, so the last day is the Saturday after it. */
     @Test
     void no_extension_goes_beyond_ninety_days_from_the_receipt() {
         Story.complaintInProgress()
                 .as(MANAGER)
-                .refusesComplaint("laterDue", c -> c.extend(until("2027-02-20")))
-                .complaint(c -> c.extend(until("2027-02-19")));
+                .refusesComplaint("outerLimit", c -> c.extend(until("2027-02-21")))
+                .complaint(c -> c.extend(until("2027-02-20")));
+    }
+
+    /** The desk gets the days back in which it waited for the citizen, but the law's three months go on. */
+    @Test
+    void no_pause_takes_an_answer_beyond_ninety_days() {
+        Story story = Story.complaintInProgress().as(MANAGER).complaint(c -> c.extend(until("2027-02-17")));
+        assertThat(story.now().clock().answerDue()).isEqualTo(endOf("2027-02-17"));
+
+        story.as(HANDLER)
+                .at("2026-12-01", "09:00")
+                .complaint(c -> c.ask(Story.question(10)))
+                .as(CITIZEN)
+                .at("2026-12-09", "09:00")
+                .complaint(c -> c.reply(TEXT));
+        CaseClock.Running answer = story.now().clock().answer();
+        assertThat(answer.due()).isEqualTo(endOf("2027-02-20"));
+        Deadline deadline =
+                SampleOrganization.rules(SampleOrganization.COMPLAINTS).deadline(answer);
+        List<String> lines = deadline.explain().lines(Locale.ENGLISH);
+        assertThat(lines.get(lines.size() - 1)).contains("the end in any case: 90 calendar days", "Art. 16 note 4");
     }
 
     @Test
@@ -207,7 +230,7 @@ class ComplaintClockTest {
                 .at("2026-11-25", "09:00")
                 .complaint(c -> c.reply(TEXT));
         CaseClock.Running answer = story.now().clock().answer();
-        Rules rules = new Rules(SampleOrganization.COMPLAINTS, SampleOrganization.CALENDAR);
+        Rules rules = SampleOrganization.rules(SampleOrganization.COMPLAINTS);
 
         assertThat(answer.extension()).isEqualTo(3);
         assertThat(rules.deadline(answer).due()).isEqualTo(answer.due());
@@ -217,7 +240,7 @@ class ComplaintClockTest {
 
     private static Story inCalendarDays() {
         CasePolicy policy = SampleOrganization.policy("complaint", DayCount.calendarDays(13));
-        CaseClock clock = new Rules(policy, SampleOrganization.CALENDAR).started(SampleCases.RECEIVED);
+        CaseClock clock = SampleOrganization.rules(policy).started(SampleCases.RECEIVED);
         return Story.of(SampleCases.complaint().clock(clock))
                 .under(policy)
                 .complaint(c -> c.assign(SampleOrganization.ROADS, Optional.empty()))

@@ -93,7 +93,7 @@ class ComplaintDecisionTest {
         assertThat(story.now().clock().state()).isEqualTo(CaseClock.State.RUNNING);
         // Fifteen working days from Sunday 2026-12-06.
         assertThat(story.now().clock().answerDue()).isEqualTo(endOf("2026-12-27"));
-        assertThat(story.now().clock().acknowledgeDue())
+        assertThat(story.now().clock().deadlines().acknowledgement())
                 .as("nobody acknowledges again")
                 .isNull();
         assertThat(story.now().escalation().level()).isZero();

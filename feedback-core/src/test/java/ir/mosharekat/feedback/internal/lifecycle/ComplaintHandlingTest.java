@@ -110,7 +110,8 @@ class ComplaintHandlingTest {
                         .subList(story.events().size() - 2, story.events().size()))
                 .extracting(event -> event.happening().type())
                 .containsExactly("complaint.return-to-screening", "complaint.escalate");
-        assertThat(story.lastEvent().happening().facts()).containsExactlyEntriesOf(Map.of("level", "1"));
+        assertThat(story.lastEvent().happening().facts())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("level", "1", "unit", SampleOrganization.DEPUTY.value()));
 
         story.as(SCREENER)
                 .complaint(c -> c.assign(SampleOrganization.ROADS, Optional.empty()))
@@ -128,7 +129,8 @@ class ComplaintHandlingTest {
         assertThat(story.lastMessage().type()).isEqualTo(MessageType.NOTE);
         assertThat(story.lastMessage().audience()).isEqualTo(Audience.STAFF);
         assertThat(story.lastEvent().happening().facts())
-                .containsExactlyInAnyOrderEntriesOf(Map.of("level", "1", "message", "1"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("level", "1", "message", "1", "unit", SampleOrganization.ROADS.value()));
     }
 
     @Test

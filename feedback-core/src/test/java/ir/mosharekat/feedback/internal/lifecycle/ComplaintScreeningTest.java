@@ -38,7 +38,7 @@ class ComplaintScreeningTest {
         Story story = Story.complaint().at("2026-11-22", "08:00").complaint(Complaint::acknowledge);
 
         assertThat(story.now().acknowledgedAt()).contains(SampleOrganization.at("2026-11-22", "08:00"));
-        assertThat(story.now().clock().acknowledgeDue()).isNull();
+        assertThat(story.now().clock().deadlines().acknowledgement()).isNull();
         assertThat(story.now().nextDue()).contains(SampleOrganization.endOf("2026-12-12"));
         assertThat(story.now().state()).isEqualTo("RECEIVED");
         story.at("2026-11-23", "08:00").refusesComplaint("notAcknowledged", Complaint::acknowledge);
@@ -70,7 +70,7 @@ class ComplaintScreeningTest {
                 .complaint(c -> c.assign(SampleOrganization.ROADS, Optional.empty()));
 
         assertThat(unseen.now().acknowledgedAt()).contains(SampleOrganization.at("2026-11-23", "08:00"));
-        assertThat(unseen.now().clock().acknowledgeDue()).isNull();
+        assertThat(unseen.now().clock().deadlines().acknowledgement()).isNull();
         assertThat(seen.now().acknowledgedAt()).contains(SampleOrganization.at("2026-11-22", "08:00"));
         assertThat(unseen.now().assignee()).isEmpty();
     }
@@ -121,7 +121,7 @@ class ComplaintScreeningTest {
         assertThat(rejected.decidedAt()).contains(SampleOrganization.at("2026-11-22", "08:00"));
         assertThat(rejected.closedAt()).isEmpty();
         assertThat(rejected.clock().state()).isEqualTo(CaseClock.State.STOPPED);
-        assertThat(rejected.clock().acknowledgeDue()).isNull();
+        assertThat(rejected.clock().deadlines().acknowledgement()).isNull();
         assertThat(rejected.acknowledgedAt()).contains(SampleOrganization.at("2026-11-22", "08:00"));
         assertThat(story.complaintDetails().rejection())
                 .isEqualTo(new ComplaintDetails.Rejection(RejectionReason.BEFORE_A_COURT, "charter"));

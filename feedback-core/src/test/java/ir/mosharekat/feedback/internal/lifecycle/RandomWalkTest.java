@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomWalkTest {
 
-    private static final int WALKS = 400;
+    private static final int WALKS = 800;
     private static final int STEPS = 50;
     private static final Statement TEXT = Statement.of("متن با " + Walk.CANARY);
 
@@ -93,7 +93,7 @@ class RandomWalkTest {
         assertThat(taken).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(NO_COMMAND)));
         assertThat(broken)
                 .contains("held", "notHeld", "notAcknowledged", "notAccused", "questionLimit", "questionDays")
-                .contains("extensionLimit", "laterDue", "objectionWindow", "appealWindow", "otherDecider")
+                .contains("extensionLimit", "laterDue", "outerLimit", "objectionWindow", "appealWindow", "otherDecider")
                 .contains("reopeningLimit", "unmergeWindow", "notContinued");
     }
 
@@ -101,7 +101,7 @@ class RandomWalkTest {
     void whatever_is_tried_on_a_ticket_it_obeys_its_table_and_always_waits_for_exactly_one_timer() {
         Set<TicketAction> taken = EnumSet.noneOf(TicketAction.class);
         Set<String> broken = new HashSet<>();
-        Rules rules = new Rules(SampleOrganization.TICKETS, SampleOrganization.CALENDAR);
+        Rules rules = SampleOrganization.rules(SampleOrganization.TICKETS);
         for (int seed = 0; seed < WALKS; seed++) {
             Random random = new Random(seed);
             CaseSnapshotBuilder start = SampleCases.ticket().accused(random.nextBoolean() ? staff(random) : List.of());
@@ -152,7 +152,7 @@ class RandomWalkTest {
             case REPLY -> complaint.reply(TEXT);
             case EXTEND ->
                 complaint.extend(Extension.until(
-                        SampleOrganization.CALENDAR.dateOf(SampleCases.RECEIVED).plusDays(random.nextInt(110)),
+                        SampleOrganization.CALENDAR.dateOf(SampleCases.RECEIVED).plusDays(random.nextInt(150)),
                         TEXT.canonical()));
             case ESCALATE -> complaint.escalate(TEXT);
             case RESOLVE -> complaint.resolve(Resolution.of(Outcome.UPHELD, TEXT.canonical()));
@@ -195,7 +195,7 @@ class RandomWalkTest {
     }
 
     private static void atTheDesk(Walk<?, ?> walk, Random random) {
-        Consumer<Case<?, ?>> command = switch (random.nextInt(10)) {
+        Consumer<Case<?, ?>> command = switch (random.nextInt(13)) {
             case 0 -> any -> any.note(TEXT);
             case 1 -> any -> any.nameAccused(staff(random));
             case 2 -> any -> any.link(SampleCases.id(4 + random.nextInt(3)));
@@ -205,6 +205,14 @@ class RandomWalkTest {
             case 6 -> any -> any.preserve(TEXT);
             case 7 -> any -> any.endPreservation(TEXT);
             case 8 -> any -> any.giveBack(SampleCases.id(9));
+            case 9 -> any -> any.write(TEXT);
+            case 10, 11 ->
+                any -> {
+                    // While the citizen is asked, that is the reply.
+                    if (walk.now().phase() != Phase.WAITING) {
+                        any.supplement(TEXT);
+                    }
+                };
             default -> Case::reissueReceipt;
         };
         BiFunction<CaseSnapshot, Turn, Change> onAny = (before, turn) -> {
@@ -216,7 +224,8 @@ class RandomWalkTest {
     }
 
     private static boolean timerOnly(Enum<?> action) {
-        return Set.of("TIME_OUT", "CLOSE_UNCHALLENGED", "EXPIRE", "PURGE").contains(action.name());
+        return Set.of("TIME_OUT", "CLOSE_UNCHALLENGED", "EXPIRE", "PURGE", "WARN", "MISS")
+                .contains(action.name());
     }
 
     private static void assertWithinLimits(CaseSnapshot now) {

@@ -56,7 +56,7 @@ final class Story {
 
     private Story(CaseSnapshotBuilder snapshot, CasePolicy policy) {
         this.snapshot = snapshot.build();
-        this.rules = new Rules(policy, SampleOrganization.CALENDAR);
+        this.rules = SampleOrganization.rules(policy);
     }
 
     static Story of(CaseSnapshotBuilder snapshot) {
@@ -109,7 +109,7 @@ final class Story {
     }
 
     Story under(CasePolicy policy) {
-        rules = new Rules(policy, SampleOrganization.CALENDAR);
+        rules = SampleOrganization.rules(policy);
         return this;
     }
 
@@ -139,10 +139,10 @@ final class Story {
         return becomes(ticket.finish());
     }
 
-    /** Fires the timer that is due next, at the moment it is due. */
+    /** Fires the timer that is due next, at the moment it is due, or now if that is over. */
     Story fire() {
         Timers.Timer timer = next();
-        return at(timer.due()).as(TIMER).fire(timer.fires());
+        return at(timer.due().isAfter(now) ? timer.due() : now).as(TIMER).fire(timer.fires());
     }
 
     /** Fires a timer, whenever it is due, as whoever acts now. */

@@ -46,7 +46,12 @@ class TicketTest {
         // Ten calendar days from Tuesday 2026-11-24 end on Friday 2026-12-04 and so on Saturday.
         assertThat(story.now().clock().answerDue()).isEqualTo(endOf("2026-12-05"));
         // Wednesday, Saturday and Sunday.
-        assertThat(story.now().clock().acknowledgeDue()).isEqualTo(endOf("2026-11-29"));
+        assertThat(story.now()
+                        .clock()
+                        .deadlines()
+                        .find(CaseClock.Duty.ACKNOWLEDGEMENT)
+                        .map(CaseClock.Running::due))
+                .contains(endOf("2026-11-29"));
         assertThat(story.now().clock().promisedDue()).isEqualTo(endOf("2026-12-01"));
         assertThat(story.now().receivedAt()).isEqualTo(SampleCases.RECEIVED);
     }
@@ -91,7 +96,9 @@ class TicketTest {
         assertThat(story.lastEvent().happening().at()).isEqualTo(endOf("2026-11-24"));
         assertThat(story.now().heldSince()).isEmpty();
         story.fire();
-        assertThat(story.lastEvent().happening().type()).isEqualTo("ticket.escalate");
+        assertThat(story.lastEvent().happening().type()).isEqualTo("ticket.warn");
+        story.fire();
+        assertThat(story.lastEvent().happening().type()).isEqualTo("ticket.miss");
     }
 
     @Test
@@ -117,7 +124,7 @@ class TicketTest {
         assertThat(story.now().involvedUnits()).containsExactly(SampleOrganization.DEPUTY);
         assertThat(story.now().assignee()).contains(new StaffId("deputy-1"));
         assertThat(story.now().acknowledgedAt()).contains(SampleOrganization.at("2026-11-22", "09:00"));
-        assertThat(story.now().clock().acknowledgeDue()).isNull();
+        assertThat(story.now().clock().deadlines().acknowledgement()).isNull();
         assertThat(story.lastEvent().happening().facts())
                 .containsExactlyEntriesOf(Map.of("unit", "deputy-office/civil"));
     }
@@ -262,7 +269,7 @@ class TicketTest {
         assertThat(story.now().clock().state()).isEqualTo(CaseClock.State.RUNNING);
         // Ten calendar days from Tuesday 2026-12-08 end on Friday 2026-12-18 and so on Saturday.
         assertThat(story.now().clock().answerDue()).isEqualTo(endOf("2026-12-19"));
-        assertThat(story.now().clock().acknowledgeDue()).isNull();
+        assertThat(story.now().clock().deadlines().acknowledgement()).isNull();
         assertThat(story.ticketDetails().objections()).isEqualTo(1);
         assertThat(story.lastMessage().type()).isEqualTo(MessageType.OBJECTION);
         assertThat(story.lastMessage().audience()).isEqualTo(Audience.CITIZEN);
@@ -317,8 +324,8 @@ class TicketTest {
     }
 
     private static Story unconfirmed() {
-        CaseClock clock = new Rules(SampleOrganization.TICKETS, SampleOrganization.CALENDAR)
-                .awaitingConfirmation(SampleCases.RECEIVED);
+        CaseClock clock =
+                SampleOrganization.rules(SampleOrganization.TICKETS).awaitingConfirmation(SampleCases.RECEIVED);
         return Story.of(SampleCases.ticket()
                 .state("PENDING_CONFIRMATION")
                 .phase(Phase.WAITING)

@@ -1,25 +1,37 @@
 package ir.mosharekat.feedback.internal.lifecycle;
 
+import static ir.mosharekat.feedback.fixture.SampleOrganization.at;
 import static ir.mosharekat.feedback.fixture.SampleOrganization.endOf;
 import static ir.mosharekat.feedback.internal.lifecycle.Story.CITIZEN;
 import static ir.mosharekat.feedback.internal.lifecycle.Story.HANDLER;
+import static ir.mosharekat.feedback.internal.lifecycle.Story.MANAGER;
 import static ir.mosharekat.feedback.internal.lifecycle.Story.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
+import ir.mosharekat.feedback.complaint.Extension;
+import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.fixture.SampleCases;
 import ir.mosharekat.feedback.fixture.SampleOrganization;
 import ir.mosharekat.feedback.organization.CasePolicy;
+import ir.mosharekat.feedback.organization.Ladder;
+import ir.mosharekat.feedback.organization.Oversight;
+import ir.mosharekat.feedback.ticket.Directives;
 import ir.mosharekat.feedback.ticket.TicketAction;
+import ir.mosharekat.feedback.time.TrafficLightBands;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,44 +43,52 @@ class TimersTest {
     @Test
     void a_new_complaint_waits_for_its_acknowledgement_and_then_for_its_answer() {
         Story story = Story.complaint();
-        assertNext(story, "acknowledgement", ComplaintAction.ESCALATE, "2026-11-24");
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-11-22", "07:30"));
 
         story.complaint(Complaint::acknowledge);
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-12");
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-08", "07:30"));
         story.complaint(c -> c.assign(SampleOrganization.ROADS, Optional.empty()));
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-12");
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-08", "07:30"));
         story.as(HANDLER).complaint(Complaint::start);
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-12");
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-08", "07:30"));
+        story.fire();
+        assertNext(story, "breach", ComplaintAction.MISS, after("2026-12-12"));
+        story.fire();
+        assertNext(story, "escalation", ComplaintAction.ESCALATE, after("2026-12-12"));
     }
 
     @Test
     void a_question_an_answer_and_an_appeal_each_have_their_own_timer() {
         Story story = Story.complaintInProgress().at("2026-11-22", "09:00").complaint(c -> c.ask(Story.question(5)));
-        assertNext(story, "reply", ComplaintAction.TIME_OUT, "2026-11-27");
+        assertNext(story, "reply", ComplaintAction.TIME_OUT, endOf("2026-11-27"));
 
         story.as(CITIZEN).complaint(c -> c.reply(TEXT)).as(HANDLER).complaint(c -> c.resolve(Story.answer()));
-        assertNext(story, "objection", ComplaintAction.CLOSE_UNCHALLENGED, "2026-12-07");
+        assertNext(story, "objection", ComplaintAction.CLOSE_UNCHALLENGED, endOf("2026-12-07"));
         story.as(CITIZEN).complaint(c -> c.appeal(TEXT));
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-20");
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-16", "07:30"));
+        story.fire();
+        assertNext(story, "breach", ComplaintAction.MISS, after("2026-12-20"));
     }
 
     @Test
     void a_ticket_waits_for_confirmation_acknowledgement_answer_and_objection() {
-        CaseClock unconfirmed = new Rules(SampleOrganization.TICKETS, SampleOrganization.CALENDAR)
-                .awaitingConfirmation(SampleCases.RECEIVED);
+        CaseClock unconfirmed =
+                SampleOrganization.rules(SampleOrganization.TICKETS).awaitingConfirmation(SampleCases.RECEIVED);
         Story pending = Story.of(SampleCases.ticket()
                 .state("PENDING_CONFIRMATION")
                 .phase(Phase.WAITING)
                 .clock(unconfirmed));
-        assertNext(pending, "confirmation", TicketAction.EXPIRE, "2026-11-28");
+        assertNext(pending, "confirmation", TicketAction.EXPIRE, endOf("2026-11-28"));
 
-        assertNext(Story.ticket(), "acknowledgement", TicketAction.ESCALATE, "2026-11-24");
+        assertNext(Story.ticket(), "warning", TicketAction.WARN, at("2026-11-22", "07:30"));
         Story story = Story.ticketDelivered();
-        assertNext(story, "answer", TicketAction.ESCALATE, "2026-12-01");
-        story.ticket(Ticket::read);
-        assertNext(story, "answer", TicketAction.ESCALATE, "2026-12-01");
-        story.ticket(t -> t.reply(TEXT));
-        assertNext(story, "objection", TicketAction.CLOSE_UNCHALLENGED, "2026-12-06");
+        assertNext(story, "warning", TicketAction.WARN, at("2026-11-29", "07:30"));
+        story.fire();
+        assertNext(story, "breach", TicketAction.MISS, after("2026-12-01"));
+        story.as(Story.GOVERNOR).ticket(Ticket::read);
+        assertNext(story, "breach", TicketAction.MISS, after("2026-12-01"));
+        story.at("2026-11-21", "11:00").ticket(t -> t.reply(TEXT));
+        assertNext(story, "objection", TicketAction.CLOSE_UNCHALLENGED, endOf("2026-12-06"));
     }
 
     @Test
@@ -76,12 +96,12 @@ class TimersTest {
         Story story = Story.complaint().complaint(Complaint::acknowledge);
         Story held = Story.of(story.now().toBuilder().heldSince(SampleOrganization.at("2026-11-22", "09:00")));
 
-        assertNext(held, "quarantine", ComplaintAction.RELEASE, "2026-11-25");
+        assertNext(held, "quarantine", ComplaintAction.RELEASE, endOf("2026-11-25"));
     }
 
     @Test
     void what_has_ended_waits_for_nothing() {
-        Rules rules = new Rules(SampleOrganization.COMPLAINTS, SampleOrganization.CALENDAR);
+        Rules rules = SampleOrganization.rules(SampleOrganization.COMPLAINTS);
         for (String state : List.of("CLOSED", "WITHDRAWN", "MERGED", "DISCARDED")) {
             CaseSnapshot ended =
                     SampleCases.complaint().state(state).phase(Phase.CLOSED).build();
@@ -96,25 +116,88 @@ class TimersTest {
 
     /** Due on 2026-12-12, then every five working days: Thursdays and Fridays are off, so a week later each time. */
     @Test
-    void a_late_answer_climbs_again_every_five_working_days() {
-        Story story = Story.complaintInProgress();
+    void a_late_answer_climbs_the_ladder_rung_by_rung_and_the_last_one_again_and_again() {
+        Story story = Story.complaintInProgress().fire().fire();
         List<String> days = new ArrayList<>();
+        List<@Nullable String> heard = new ArrayList<>();
         for (int level = 1; level <= 5; level++) {
             story.fire();
-            days.add(SampleOrganization.CALENDAR
-                    .dateOf(story.lastEvent().happening().at())
-                    .toString());
+            Happening climbed = story.lastEvent().happening();
+            days.add(SampleOrganization.CALENDAR.dateOf(climbed.at()).toString());
+            heard.add(climbed.facts().get("unit"));
             assertThat(story.now().escalation().level()).isEqualTo(level);
-            assertThat(story.lastEvent().happening().type()).isEqualTo("complaint.escalate");
+            assertThat(climbed.type()).isEqualTo("complaint.escalate");
         }
-        assertThat(days).containsExactly("2026-12-12", "2026-12-19", "2026-12-26", "2027-01-02", "2027-01-09");
+        assertThat(days).containsExactly("2026-12-13", "2026-12-19", "2026-12-26", "2027-01-02", "2027-01-09");
+        assertThat(heard)
+                .containsExactly(
+                        SampleOrganization.ROADS.value(),
+                        SampleOrganization.DEPUTY.value(),
+                        SampleOrganization.OFFICE.value(),
+                        SampleOrganization.OFFICE.value(),
+                        SampleOrganization.OFFICE.value());
+        assertThat(story.now().involvedUnits())
+                .as("who hears of it sees it")
+                .contains(SampleOrganization.DEPUTY, SampleOrganization.OFFICE);
         assertThat(story.now().state()).isEqualTo("IN_PROGRESS");
         assertThat(story.messages()).as("a timer says nothing").isEmpty();
     }
 
+    /** Nobody has it, so there is no manager of the desk to tell: the manager's manager hears of it. */
+    @Test
+    void a_complaint_nobody_was_given_climbs_one_unit_higher() {
+        Story story = Story.complaint().fire().fire().fire();
+        assertThat(story.now().escalation().unit()).isEqualTo(SampleOrganization.OFFICE);
+
+        Story assigned = Story.complaint()
+                .complaint(c -> c.assign(SampleOrganization.ROADS, Optional.empty()))
+                .fire()
+                .fire()
+                .fire();
+        assertThat(assigned.now().escalation().unit()).isEqualTo(SampleOrganization.DEPUTY);
+    }
+
+    @Test
+    void a_rung_can_name_a_unit_whoever_has_the_case() {
+        Ladder toTheIntake = new Ladder(List.of(new Ladder.Rung(1, new Ladder.Named(SampleOrganization.INTAKE))));
+        Story story = Story.complaintInProgress()
+                .under(overseen(
+                        new Oversight(List.of(), TrafficLightBands.STANDARD, toTheIntake, Oversight.Recount.FOLLOW)));
+        story.fire();
+        assertThat(story.lastEvent().happening().type()).isEqualTo("complaint.miss");
+        assertNext(story, "escalation", ComplaintAction.ESCALATE, endOf("2026-12-13"));
+        story.fire();
+        assertThat(story.now().escalation().unit()).isEqualTo(SampleOrganization.INTAKE);
+    }
+
+    @Test
+    void a_missed_deadline_is_put_down_once_and_names_itself() {
+        Story story = Story.complaintInProgress().fire().fire();
+        Happening missed = story.lastEvent().happening();
+        assertThat(missed.type()).isEqualTo("complaint.miss");
+        assertThat(missed.facts())
+                .containsExactly(entry("answer", endOf("2026-12-12").toString()));
+        for (int rung = 0; rung < 4; rung++) {
+            story.fire();
+            assertThat(story.lastEvent().happening().type()).isEqualTo("complaint.escalate");
+        }
+    }
+
+    @Test
+    void a_deadline_that_moved_later_is_warned_of_and_missed_anew() {
+        Story story = Story.complaintInProgress().fire();
+        assertThat(story.lastEvent().happening().type()).isEqualTo("complaint.warn");
+        story.as(MANAGER)
+                .at("2026-12-09", "09:00")
+                .complaint(c -> c.extend(Extension.until(LocalDate.parse("2026-12-20"), "منتظر قطعه هستیم.")));
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-16", "07:30"));
+        story.fire();
+        assertNext(story, "breach", ComplaintAction.MISS, after("2026-12-20"));
+    }
+
     @Test
     void a_timer_that_fires_weeks_late_does_not_fire_for_every_week_it_missed() {
-        Story story = Story.complaintInProgress();
+        Story story = Story.complaintInProgress().fire().fire();
         Timers.Timer timer = story.next();
         story.at("2027-01-05", "03:00").fire(timer.fires());
 
@@ -126,18 +209,63 @@ class TimersTest {
     void a_complaint_that_climbed_by_hand_before_it_was_late_still_climbs_when_it_is() {
         Story story = Story.complaintInProgress().at("2026-12-01", "09:00").complaint(c -> c.escalate(TEXT));
 
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-12");
+        story.fire().fire();
+        assertNext(story, "escalation", ComplaintAction.ESCALATE, after("2026-12-12"));
     }
 
     @Test
     void a_late_acknowledgement_climbs_like_a_late_answer_and_the_answer_is_not_forgotten() {
-        Story story = Story.complaint();
+        Story story = Story.complaint().fire().fire();
+        assertThat(story.lastEvent().happening().facts()).containsOnlyKeys("acknowledgement");
+        assertNext(story, "escalation", ComplaintAction.ESCALATE, after("2026-11-24"));
         story.fire();
-        assertNext(story, "acknowledgement", ComplaintAction.ESCALATE, "2026-12-01");
+        assertNext(story, "escalation", ComplaintAction.ESCALATE, endOf("2026-12-01"));
+        story.fire();
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-08", "07:30"));
         story.fire().fire();
         // On Tuesday 2026-12-08 the third time; then the answer is due first.
         assertThat(story.now().escalation().at()).isEqualTo(endOf("2026-12-08"));
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-12");
+        assertNext(story, "breach", ComplaintAction.MISS, after("2026-12-12"));
+    }
+
+    @Test
+    void what_the_citizen_adds_is_owed_a_reply_until_the_desk_says_something() {
+        Story story = Story.complaintInProgress()
+                .as(CITIZEN)
+                .at("2026-11-22", "09:00")
+                .complaint(c -> c.supplement(TEXT));
+        assertThat(story.now().nextDue()).contains(endOf("2026-11-24"));
+        story.at("2026-11-23", "09:00").complaint(c -> c.supplement(TEXT));
+        assertThat(story.now().nextDue()).as("the first word waits longest").contains(endOf("2026-11-24"));
+
+        assertNext(story, "breach", ComplaintAction.MISS, after("2026-11-24"));
+        story.as(HANDLER).complaint(c -> c.write(TEXT));
+        assertThat(story.now().nextDue()).contains(endOf("2026-12-12"));
+    }
+
+    @Test
+    void what_the_citizen_adds_while_asked_is_the_reply() {
+        Story story = Story.complaintInProgress()
+                .at("2026-11-22", "09:00")
+                .complaint(c -> c.ask(Story.question(5)))
+                .as(CITIZEN)
+                .complaint(c -> c.supplement(TEXT));
+        assertThat(story.now().state()).isEqualTo("IN_PROGRESS");
+        assertThat(story.lastEvent().happening().type()).isEqualTo("complaint.reply");
+        assertThat(story.now().nextDue()).as("a reply to the reply").contains(endOf("2026-11-24"));
+    }
+
+    @Test
+    void a_unit_that_does_not_report_in_time_is_put_down_and_warned() {
+        Story story = Story.ticketDelivered()
+                .ticket(t -> t.direct(
+                        Directives.none()
+                                .and(SampleOrganization.ROADS.value(), "گزارش دهید.", LocalDate.parse("2026-11-25")),
+                        List.of(SampleOrganization.ROADS)));
+        assertNext(story, "warning", TicketAction.WARN, at("2026-11-23", "07:30"));
+        story.fire();
+        assertThat(story.lastEvent().happening().facts()).containsKey("directive.1");
+        assertNext(story, "breach", TicketAction.MISS, after("2026-11-25"));
     }
 
     @Test
@@ -147,30 +275,41 @@ class TimersTest {
                 .complaint(c -> c.ask(Story.question(5)))
                 .as(CITIZEN)
                 .at("2026-11-25", "09:00")
-                .complaint(c -> c.reply(TEXT));
+                .complaint(c -> c.reply(TEXT))
+                .as(HANDLER)
+                .complaint(c -> c.write(TEXT));
 
-        assertNext(story, "answer", ComplaintAction.ESCALATE, "2026-12-15");
+        assertNext(story, "warning", ComplaintAction.WARN, at("2026-12-13", "07:30"));
+        story.fire();
+        assertNext(story, "breach", ComplaintAction.MISS, after("2026-12-15"));
     }
 
     @Test
     void the_numbers_of_days_are_the_policys() {
-        CasePolicy.Windows windows = new CasePolicy.Windows(2, 4, 1, 1, 1, 30, 1826, 90);
         CasePolicy brisk = new CasePolicy(
-                SampleOrganization.COMPLAINTS.acknowledgement(),
-                SampleOrganization.COMPLAINTS.answer(),
-                SampleOrganization.COMPLAINTS.appeal(),
+                SampleOrganization.COMPLAINTS.times(),
                 CasePolicy.Limits.STANDARD,
-                windows);
-        Story late = Story.complaintInProgress().under(brisk).fire();
-        assertNext(late, "answer", ComplaintAction.ESCALATE, "2026-12-13");
+                new CasePolicy.Windows(2, 4, 1, 1, 30, 1826),
+                Oversight.STANDARD);
         assertNext(
-                Story.complaintResolved().under(brisk), "objection", ComplaintAction.CLOSE_UNCHALLENGED, "2026-11-23");
+                Story.complaintResolved().under(brisk),
+                "objection",
+                ComplaintAction.CLOSE_UNCHALLENGED,
+                endOf("2026-11-23"));
         Story held = Story.of(SampleCases.complaint().heldSince(SampleCases.RECEIVED))
                 .under(brisk);
-        assertNext(held, "quarantine", ComplaintAction.RELEASE, "2026-11-22");
-        Rules rules = new Rules(brisk, SampleOrganization.CALENDAR);
+        assertNext(held, "quarantine", ComplaintAction.RELEASE, endOf("2026-11-22"));
+        Rules rules = SampleOrganization.rules(brisk);
         assertThat(rules.awaitingConfirmation(SampleCases.RECEIVED).pause())
                 .isEqualTo(new CaseClock.Pause(SampleCases.RECEIVED, endOf("2026-11-22")));
+    }
+
+    private static CasePolicy overseen(Oversight oversight) {
+        return new CasePolicy(
+                SampleOrganization.COMPLAINTS.times(),
+                CasePolicy.Limits.STANDARD,
+                CasePolicy.Windows.STANDARD,
+                oversight);
     }
 
     @Test
@@ -190,7 +329,7 @@ class TimersTest {
 
     @Test
     void a_working_day_count_skips_days_off_and_starts_after_the_first_day() {
-        Rules rules = new Rules(SampleOrganization.COMPLAINTS, SampleOrganization.CALENDAR);
+        Rules rules = SampleOrganization.rules(SampleOrganization.COMPLAINTS);
 
         assertThat(rules.endOfWorkingDayAfter(SampleOrganization.at("2026-11-25", "09:00"), 1))
                 .isEqualTo(endOf("2026-11-28"));
@@ -202,8 +341,13 @@ class TimersTest {
                 .isEqualTo(endOf("2026-11-26"));
     }
 
-    private static void assertNext(Story story, String name, Action fires, String day) {
-        assertThat(story.next()).isEqualTo(new Timers.Timer(name, fires, endOf(day)));
+    private static void assertNext(Story story, String name, Action fires, Instant due) {
+        assertThat(story.next()).isEqualTo(new Timers.Timer(name, fires, due));
+    }
+
+    /** The first moment that is too late. */
+    private static Instant after(String day) {
+        return endOf(day).plusMillis(1);
     }
 
     private static Action[] actions(CaseKind kind) {
@@ -214,6 +358,8 @@ class TimersTest {
         return kind == CaseKind.COMPLAINT
                 ? List.of(
                         ComplaintAction.RELEASE,
+                        ComplaintAction.WARN,
+                        ComplaintAction.MISS,
                         ComplaintAction.ESCALATE,
                         ComplaintAction.TIME_OUT,
                         ComplaintAction.CLOSE_UNCHALLENGED,
@@ -222,6 +368,8 @@ class TimersTest {
                         TicketAction.PURGE,
                         TicketAction.EXPIRE,
                         TicketAction.RELEASE,
+                        TicketAction.WARN,
+                        TicketAction.MISS,
                         TicketAction.ESCALATE,
                         TicketAction.CLOSE_UNCHALLENGED);
     }

@@ -52,7 +52,7 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
 
     Walk(TransitionTable<S, A> table, CasePolicy policy, CaseSnapshot start, Random random) {
         this.table = table;
-        this.rules = new Rules(policy, SampleOrganization.CALENDAR);
+        this.rules = SampleOrganization.rules(policy);
         this.random = random;
         this.now = start;
         this.time = start.receivedAt();

@@ -23,6 +23,7 @@ create table if not exists feedback_case (
     accused                 varchar array               not null,
     escalation_level        integer                     not null,
     escalated_at            timestamp(3) with time zone,
+    escalated_to            varchar,
     hops                    integer                     not null,
     received_at             timestamp(3) with time zone not null,
     acknowledged_at         timestamp(3) with time zone,

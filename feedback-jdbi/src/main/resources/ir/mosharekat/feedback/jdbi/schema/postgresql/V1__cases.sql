@@ -25,6 +25,7 @@ create table feedback_case (
     accused                 text[]         not null,
     escalation_level        integer        not null,
     escalated_at            timestamptz(3),
+    escalated_to            text,
     hops                    integer        not null,
     received_at             timestamptz(3) not null,
     acknowledged_at         timestamptz(3),

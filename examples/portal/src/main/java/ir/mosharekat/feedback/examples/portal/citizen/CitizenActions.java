@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.examples.portal.citizen;
 
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.complaint.Acceptance;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
@@ -22,6 +23,10 @@ final class CitizenActions {
         Complaints complaints = feedback.complaints();
         Tickets tickets = feedback.tickets();
         return List.of(
+                ActionForm.of(
+                        DeskAction.SUPPLEMENT,
+                        (id, form, context) -> feedback.handling().supplement(id, text(form), context),
+                        area("supplement")),
                 ActionForm.of(
                         ComplaintAction.REPLY,
                         (id, form, context) -> complaints.reply(id, text(form), context),

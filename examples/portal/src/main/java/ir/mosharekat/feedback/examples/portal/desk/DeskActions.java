@@ -33,6 +33,10 @@ final class DeskActions {
     private static List<ActionForm> ofAnyKind(Handling handling) {
         return List.of(
                 ActionForm.of(
+                        DeskAction.WRITE,
+                        (id, form, context) -> handling.write(id, text(form), context),
+                        area("text", "letter")),
+                ActionForm.of(
                         DeskAction.NOTE,
                         (id, form, context) -> handling.note(id, text(form), context),
                         area("text", "note")),

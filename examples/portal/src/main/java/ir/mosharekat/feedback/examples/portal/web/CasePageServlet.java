@@ -109,7 +109,7 @@ public abstract class CasePageServlet extends PageServlet {
         List<ActionForm> offered = actions.offered(handling.allowedActions(id, context));
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
-        model.put("explanation", handling.explainDeadline(id, context));
+        model.put("explanations", handling.explainDeadlines(id, context));
         model.put("actions", offered);
         model.put("attempt", attempt);
         model.put("blank", Form.empty());
