@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback;
 
+import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.internal.Parts;
@@ -60,6 +61,11 @@ public final class Feedback {
     /** {@return what citizens and desks do with a case of any kind} */
     public Handling handling() {
         return services.handling();
+    }
+
+    /** {@return the working days and hours, and how they are corrected while cases are open} */
+    public CalendarKeeping calendar() {
+        return services.calendar();
     }
 
     /** {@return what does what is due; the host's scheduler calls it} */

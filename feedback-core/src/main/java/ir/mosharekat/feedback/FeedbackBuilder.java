@@ -2,7 +2,9 @@ package ir.mosharekat.feedback;
 
 import ir.mosharekat.feedback.access.AccessPolicy;
 import ir.mosharekat.feedback.cases.IntakeFilter;
+import ir.mosharekat.feedback.internal.CalendarBoard;
 import ir.mosharekat.feedback.internal.Parts;
+import ir.mosharekat.feedback.internal.WatchfulStore;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
@@ -138,8 +140,10 @@ public final class FeedbackBuilder {
         if (store == null || organization == null || keys == null || policy == null) {
             throw new IllegalStateException("Feedback cannot be built without " + String.join("; ", missing));
         }
+        CalendarBoard board = new CalendarBoard(store, organization.tenant(), organization.calendar());
         return new Feedback(new Parts(
-                store,
+                new WatchfulStore(store, board, clock),
+                board,
                 organization,
                 keys,
                 policy,

@@ -23,6 +23,15 @@ public interface AccessPolicy {
     Decision decide(Actor actor, Action action, CaseFacts facts);
 
     /**
+     * Decides about the organization itself.
+     *
+     * @param actor who wants to act
+     * @param action what the actor wants to do
+     * @return whether the action may be taken; what may be seen of a case does not matter
+     */
+    Decision decide(Actor actor, OfficeAction action);
+
+    /**
      * Decides over which cases a list, a count or a search goes.
      *
      * @param actor who wants to see it

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * An example of a policy for a governorate, to be read, copied or used as it is; nothing uses it unless the host says
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
- * their units have a part; citizens their own. Nobody sees a case that accuses them or somebody they are bound to.
+ * their units have a part; citizens their own. Supervisors and the governor's office correct the calendar. Nobody sees a case that accuses them or somebody they are bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
 
@@ -30,6 +30,8 @@ public final class GovernmentPolicy implements AccessPolicy {
             EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT);
     private static final Set<DeskAction> CITIZEN_FOLLOWS =
             EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.LIST, DeskAction.COUNT);
+
+    private static final Set<Role> ANNOUNCE = EnumSet.of(Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE);
 
     private static final Set<Role> KEEP_EVIDENCE = EnumSet.of(Role.SUPERVISOR, Role.APPEAL_BODY);
 
@@ -68,6 +70,13 @@ public final class GovernmentPolicy implements AccessPolicy {
         return isSubmission(action)
                 ? Decision.allow(EnumSet.noneOf(FieldGroup.class), "everybody may submit")
                 : Decision.hide("whom nobody knows may submit and no more");
+    }
+
+    @Override
+    public Decision decide(Actor actor, OfficeAction action) {
+        return Collections.disjoint(actor.roles(), ANNOUNCE)
+                ? Decision.forbid("supervisors and the governor's office announce")
+                : Decision.allow(EnumSet.noneOf(FieldGroup.class), "announces");
     }
 
     @Override

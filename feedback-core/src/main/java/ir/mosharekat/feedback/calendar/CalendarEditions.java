@@ -1,46 +1,93 @@
 package ir.mosharekat.feedback.calendar;
 
 import ir.mosharekat.feedback.time.WorkCalendar;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * A working calendar with all that was announced since it was first written down, so that it can be said what was
- * believed at any time. Immutable.
+ * A working calendar with all that was announced since it was written down, so that it can be said what was believed at
+ * any time. Its editions are numbered by the entries of the log: 0 is the calendar as it was written down. Immutable.
  */
 public final class CalendarEditions {
 
     private final WorkCalendar first;
+    private final List<CalendarEntry> entries;
+    private final WorkCalendar current;
 
-    private CalendarEditions(WorkCalendar first) {
+    private CalendarEditions(WorkCalendar first, List<CalendarEntry> entries, WorkCalendar current) {
         this.first = first;
+        this.entries = entries;
+        this.current = current;
     }
 
     /**
      * A calendar that was never corrected.
      *
-     * @param first as it was first written down
-     * @return its editions: one, number 0
+     * @param first as it was written down
+     * @return its one edition, number 0
      */
     public static CalendarEditions of(WorkCalendar first) {
-        return new CalendarEditions(first);
-    }
-
-    /** {@return the calendar that holds now} */
-    public WorkCalendar current() {
-        return first;
-    }
-
-    /** {@return the number of the last correction, 0 if there was none} */
-    public long edition() {
-        return 0;
+        return new CalendarEditions(first, List.of(), first);
     }
 
     /**
-     * The calendar as it was after a correction.
+     * The same with what was announced since.
      *
-     * @param edition the number of the correction, 0 for the first
-     * @return the calendar
+     * @param more entries of the log, in order; those it has already are passed over
+     * @return the editions with one more for each entry
+     * @throws ir.mosharekat.feedback.time.InvalidCalendarException if an entry leaves days without a rule
+     */
+    public CalendarEditions with(List<CalendarEntry> more) {
+        List<CalendarEntry> all = new ArrayList<>(entries);
+        WorkCalendar latest = current;
+        for (CalendarEntry entry : more) {
+            if (entry.number() > edition()) {
+                all.add(entry);
+                latest = latest.with(entry.fact());
+            }
+        }
+        return new CalendarEditions(first, List.copyOf(all), latest);
+    }
+
+    /** {@return the calendar as it is known now} */
+    public WorkCalendar current() {
+        return current;
+    }
+
+    /** {@return the number of the last entry, 0 if there is none} */
+    public long edition() {
+        return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).number();
+    }
+
+    /**
+     * An edition.
+     *
+     * @param edition its number
+     * @return the calendar after the entry of that number; the present one for a number that is not known yet
      */
     public WorkCalendar at(long edition) {
-        return first;
+        return edition >= edition() ? current : until(entry -> entry.number() <= edition);
+    }
+
+    /**
+     * What was believed on a day.
+     *
+     * @param known the moment
+     * @return the calendar with what had been entered by then
+     */
+    public WorkCalendar asOf(Instant known) {
+        return until(entry -> !entry.at().isAfter(known));
+    }
+
+    private WorkCalendar until(Predicate<CalendarEntry> known) {
+        WorkCalendar calendar = first;
+        for (CalendarEntry entry : entries) {
+            if (known.test(entry)) {
+                calendar = calendar.with(entry.fact());
+            }
+        }
+        return calendar;
     }
 }

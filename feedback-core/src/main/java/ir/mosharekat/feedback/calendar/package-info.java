@@ -1,4 +1,4 @@
-/** What was announced about the working calendar while it is in use, entry by entry. */
+/** The working calendar as it is corrected while it is in use: what was announced, when and by whom, and what was believed before. */
 @NullMarked
 package ir.mosharekat.feedback.calendar;
 

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where a command comes in: its shape is checked, what it names is looked up in the organization, and it is refused
+ * Where a command comes in, and what was announced is looked for: its shape is checked, what it names is looked up in the organization, and it is refused
  * with all violations at once. Each name is given back; it is there once {@link #close} has not thrown.
  */
 final class Border {
@@ -36,6 +36,7 @@ final class Border {
     Border(Parts parts, Object command) {
         organization = parts.organization();
         today = organization.calendar().dateOf(parts.now());
+        parts.board().look(parts.now());
         violations = new ArrayList<>(parts.validator().violations(command));
     }
 

@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.access.CaseFacts;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.Decision;
 import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.error.NotFoundException;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,26 @@ final class Gate {
             throw new NotFoundException();
         }
         throw new AccessDeniedException(action.name());
+    }
+
+    /** Lets somebody act on the organization itself, or throws. */
+    void pass(CommandContext context, OfficeAction action) {
+        boolean allowed = Stream.of(Optional.of(context.actor()), context.onBehalfOf())
+                .flatMap(Optional::stream)
+                .allMatch(actor -> permits(actor, action));
+        if (!allowed) {
+            throw new AccessDeniedException(action.name());
+        }
+    }
+
+    private boolean permits(Actor actor, OfficeAction action) {
+        try {
+            Decision decision = policy.decide(actor, action);
+            return decision != null && decision.outcome() == Decision.Outcome.ALLOWED;
+        } catch (RuntimeException e) {
+            LOG.error("The access policy failed on {} with {}: denied", action, e.getClass());
+            return false;
+        }
     }
 
     /** Refuses an action that is known in the state of the case, but not to anybody in the parts of this actor. */

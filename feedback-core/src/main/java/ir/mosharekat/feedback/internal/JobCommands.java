@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.internal.lifecycle.Case;
+import ir.mosharekat.feedback.internal.lifecycle.Change;
 import ir.mosharekat.feedback.internal.lifecycle.Turn;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -26,10 +27,14 @@ final class JobCommands {
         this.commands = commands;
     }
 
-    void carryOut(UnitOfWork unit, CaseSnapshot before, Instant now, Action action, Consumer<Case<?, ?>> command) {
+    /** {@return the case as it is stored then} */
+    CaseSnapshot carryOut(
+            UnitOfWork unit, CaseSnapshot before, Instant now, Action action, Consumer<Case<?, ?>> command) {
         gate.pass(context, action, before, now);
         Case<?, ?> any = Case.of(before, new Turn(now, context, parts.rules(before)));
         command.accept(any);
-        commands.store(unit, before, any.finish());
+        Change change = any.finish();
+        commands.store(unit, before, change);
+        return change.next();
     }
 }

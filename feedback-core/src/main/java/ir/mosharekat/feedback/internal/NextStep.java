@@ -7,21 +7,20 @@ import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.internal.lifecycle.Timers;
 import ir.mosharekat.feedback.text.Catalog;
 import ir.mosharekat.feedback.text.LocalizedText;
-import ir.mosharekat.feedback.time.JalaliDate;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Says in plain words what happens next to a case, and by when: what a citizen wants to know first. */
 final class NextStep {
 
     private static final Catalog WORDS = Catalog.beside(Handling.class, "handling");
-    private static final Locale PERSIAN = Locale.forLanguageTag("fa");
 
     private final Parts parts;
+    private final DayWords days;
 
     NextStep(Parts parts) {
         this.parts = parts;
+        this.days = new DayWords(parts);
     }
 
     LocalizedText of(CaseSnapshot snapshot) {
@@ -30,9 +29,9 @@ final class NextStep {
             return WORDS.phrase("next.held");
         }
         if (clock.state() == CaseClock.State.RUNNING && clock.answerDue().isBefore(parts.now())) {
-            return WORDS.phrase("next.overdue", day(clock.answerDue()));
+            return WORDS.phrase("next.overdue", days.of(clock.answerDue()));
         }
-        return Lifecycle.of(snapshot.kind()).state(snapshot.state()).next(day(by(snapshot)));
+        return Lifecycle.of(snapshot.kind()).state(snapshot.state()).next(days.of(by(snapshot)));
     }
 
     /** The desk has until a deadline, the citizen until a timer; what has ended waits for nothing. */
@@ -49,10 +48,5 @@ final class NextStep {
                         .orElse(snapshot.clock().answerDue());
             case CLOSED -> snapshot.closedAt().orElse(snapshot.receivedAt());
         };
-    }
-
-    private LocalizedText day(Instant instant) {
-        JalaliDate date = JalaliDate.of(parts.organization().calendar().dateOf(instant));
-        return new LocalizedText(date.longForm(PERSIAN), date.longForm(Locale.ENGLISH));
     }
 }

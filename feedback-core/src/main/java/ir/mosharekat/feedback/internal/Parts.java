@@ -1,7 +1,6 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.access.AccessPolicy;
-import ir.mosharekat.feedback.calendar.CalendarEditions;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.internal.lifecycle.Rules;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the services are made of.
  *
  * @param store where cases are kept
+ * @param board where the calendar hangs
  * @param organization whose cases they are
  * @param keys what secrets are derived with
  * @param policy who may do what
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parts(
         FeedbackStore store,
+        CalendarBoard board,
         Organization organization,
         FeedbackKeys keys,
         AccessPolicy policy,
@@ -42,7 +43,8 @@ public record Parts(
 
     /** {@return the same parts over another store} */
     public Parts over(FeedbackStore other) {
-        return new Parts(other, organization, keys, policy, validator, filter, clock, random);
+        FeedbackStore watchful = new WatchfulStore(other, board, clock);
+        return new Parts(watchful, board, organization, keys, policy, validator, filter, clock, random);
     }
 
     TenantId tenant() {
@@ -55,11 +57,7 @@ public record Parts(
     }
 
     Rules rules(CaseKind kind, @Nullable CategoryId category) {
-        return new Rules(organization.policy(kind, category), editions(), organization);
-    }
-
-    private CalendarEditions editions() {
-        return CalendarEditions.of(organization.calendar());
+        return new Rules(organization.policy(kind, category), board.editions(), organization);
     }
 
     Rules rules(CaseSnapshot snapshot) {

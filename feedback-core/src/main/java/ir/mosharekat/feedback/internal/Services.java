@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.Dispatcher;
+import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.linking.Linking;
@@ -14,10 +15,16 @@ import java.util.List;
  * @param tickets tickets
  * @param linking how cases come to belong together
  * @param handling what is done with cases of any kind
+ * @param calendar how the working calendar is corrected
  * @param dispatcher what does what is due
  */
 public record Services(
-        Complaints complaints, Tickets tickets, Linking linking, Handling handling, Dispatcher dispatcher) {
+        Complaints complaints,
+        Tickets tickets,
+        Linking linking,
+        Handling handling,
+        CalendarKeeping calendar,
+        Dispatcher dispatcher) {
 
     /** {@return the services made of these parts} */
     public static Services of(Parts parts) {
@@ -29,7 +36,12 @@ public record Services(
                 new TicketService(parts, registrar, commands),
                 new LinkingService(parts, gate, commands),
                 new HandlingService(parts, gate, commands),
+                new CalendarService(parts, gate),
                 new QueueDispatcher(
-                        parts, List.of(new TimerChore(parts, gate, commands), new Orphans(parts, gate, commands))));
+                        parts,
+                        List.of(
+                                new TimerChore(parts, gate, commands),
+                                new Orphans(parts, gate, commands),
+                                new Recounting(parts, gate, commands))));
     }
 }

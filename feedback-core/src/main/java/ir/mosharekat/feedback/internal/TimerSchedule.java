@@ -48,10 +48,9 @@ final class TimerSchedule {
 
     /** Queues the next timer anew, for a case whose numbers or days have changed since it was queued. */
     void renew(WorkQueue queue, CaseSnapshot snapshot) {
-        next(snapshot).ifPresent(timer -> {
-            queue.cancel(snapshot.id(), List.of(PREFIX + timer.name()));
-            queue.enqueue(List.of(item(snapshot, timer)));
-        });
+        List<String> names = Timers.names(snapshot).stream().map(PREFIX::concat).toList();
+        queue.cancel(snapshot.id(), names);
+        next(snapshot).ifPresent(timer -> queue.enqueue(List.of(item(snapshot, timer))));
     }
 
     private Optional<Timer> next(CaseSnapshot snapshot) {

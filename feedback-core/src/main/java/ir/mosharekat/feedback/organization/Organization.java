@@ -160,7 +160,7 @@ public final class Organization {
         return intake;
     }
 
-    /** {@return the days it works on} */
+    /** {@return the days it works on, as they were written down; what was announced since is kept beside the cases} */
     public WorkCalendar calendar() {
         return calendar;
     }

@@ -94,6 +94,8 @@ class ErrorWordingTest {
         Set<String> known = new TreeSet<>(guards());
         known.add("messageLimit");
         known.addAll(List.of(
+                "calendarChanges",
+                "workingDays",
                 "linkLimit",
                 "linked",
                 "notLinked",

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.MessageType;
@@ -56,6 +57,7 @@ class WordingTest {
     @ValueSource(
             strings = {
                 "access/desk",
+                "calendar/calendar",
                 "cases/cases",
                 "complaint/complaint",
                 "error/errors",
@@ -102,7 +104,7 @@ class WordingTest {
                         keys("state.", TicketState.values(), TicketState::label),
                         keys("next.", TicketState.values(), state -> state.next(DAY)),
                         keys("action.", TicketAction.values(), TicketAction::label)));
-        assertKeys("access/desk", Stream.of(keys("action.", DeskAction.values(), DeskAction::label)));
+        assertKeys("access/desk", Stream.of(keys("action.", DeskAction.values(), DeskAction::label), keys("office.", OfficeAction.values(), OfficeAction::label)));
         assertKeys(
                 "cases/cases",
                 Stream.of(

@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.Decision;
 import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.cases.Assignment;
@@ -421,6 +422,11 @@ final class ModelWorld {
         @Override
         public Decision decide(Actor actor, Action action, CaseFacts facts) {
             return Decision.allow(EnumSet.allOf(FieldGroup.class), "everybody may everything");
+        }
+
+        @Override
+        public Decision decide(Actor actor, OfficeAction action) {
+            return Decision.allow(EnumSet.noneOf(FieldGroup.class), "everybody may everything");
         }
 
         @Override

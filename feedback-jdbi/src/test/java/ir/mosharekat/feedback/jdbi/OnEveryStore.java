@@ -81,6 +81,16 @@ abstract class OnEveryStore {
         feedback = Portal.over(store, keys, clock, organization);
     }
 
+    /** {@return the same portal on another node} */
+    final Feedback anotherNode() {
+        return Portal.over(store, keys, clock);
+    }
+
+    /** {@return what the portal keeps its cases in} */
+    final FeedbackStore store() {
+        return store;
+    }
+
     /** Does all that is due. */
     final void runAll() {
         while (feedback.dispatcher().runOnce() > 0) {

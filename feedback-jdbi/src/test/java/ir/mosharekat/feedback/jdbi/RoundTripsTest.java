@@ -16,10 +16,13 @@ import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.testing.SettableClock;
+import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,8 @@ class RoundTripsTest {
 
     private TurnCounter counter = count();
     private HikariDataSource pool = new HikariDataSource();
+    private final SettableClock clock = SettableClock.at("2026-11-21T08:30:00.123Z");
+
     private Feedback feedback = Portal.over(new InMemoryFeedbackStore());
 
     @BeforeEach
@@ -44,13 +49,22 @@ class RoundTripsTest {
                 PostgreSqlServer.url().replace(":" + PostgreSqlServer.port() + "/", ":" + counter.port() + "/"));
         config.setMaximumPoolSize(1);
         pool = new HikariDataSource(config);
-        feedback = Portal.over(JdbiFeedbackStore.create(pool));
+        feedback = Portal.over(JdbiFeedbackStore.create(pool), FeedbackKeys.generate(new SecureRandom()), clock);
+        feedback.calendar().current();
     }
 
     @AfterEach
     void close() throws IOException {
         pool.close();
         counter.close();
+    }
+
+    @Test
+    void what_was_announced_is_looked_for_once_a_minute_and_not_by_every_command() {
+        assertThat(roundTrips(this::register)).isEqualTo(1);
+        clock.move(Duration.ofMinutes(1));
+        assertThat(roundTrips(this::register)).isEqualTo(2);
+        assertThat(roundTrips(this::register)).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.Decision;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,7 +90,11 @@ public final class PolicyMatrix {
         cast.forEach((name, actor) -> {
             out.append("== ").append(name).append('\n');
             out.append("lists  ").append(scope(actor, DeskAction.LIST)).append('\n');
-            out.append("counts ").append(scope(actor, DeskAction.COUNT)).append("\n\n");
+            out.append("counts ").append(scope(actor, DeskAction.COUNT)).append('\n');
+            for (OfficeAction action : OfficeAction.values()) {
+                out.append("office ").append(action).append(' ').append(cell(actor, action)).append('\n');
+            }
+            out.append('\n');
             out.append(table(actor, CaseKind.COMPLAINT, ComplaintLifecycle.TABLE));
             out.append(table(actor, CaseKind.TICKET, TicketLifecycle.TABLE));
         });
@@ -131,8 +138,16 @@ public final class PolicyMatrix {
     }
 
     private String cell(Actor actor, Action action, MatrixCase facts) {
+        return cell(() -> policy.decide(actor, action, facts));
+    }
+
+    private String cell(Actor actor, OfficeAction action) {
+        return cell(() -> policy.decide(actor, action));
+    }
+
+    private static String cell(Supplier<@Nullable Decision> decider) {
         try {
-            Decision decision = policy.decide(actor, action, facts);
+            Decision decision = decider.get();
             return decision == null ? "!" : text(decision);
         } catch (RuntimeException e) {
             return "!";

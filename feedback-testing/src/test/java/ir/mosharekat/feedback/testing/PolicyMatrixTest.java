@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.access.CaseFacts;
 import ir.mosharekat.feedback.access.Decision;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.organization.StaffId;
@@ -63,6 +64,11 @@ class PolicyMatrixTest {
             }
 
             @Override
+            public Decision decide(Actor actor, OfficeAction action) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
             public Scope scope(Actor actor, Action listAction) {
                 throw new IllegalStateException("broken");
             }
@@ -70,7 +76,7 @@ class PolicyMatrixTest {
         String matrix = PolicyMatrix.of(failing).print();
 
         assertThat(cells(matrix)).containsOnly("!", ".");
-        assertThat(matrix).contains("lists  !\ncounts !\n");
+        assertThat(matrix).contains("lists  !\ncounts !\noffice CORRECT_CALENDAR !\n");
     }
 
     @Test
@@ -129,6 +135,11 @@ class PolicyMatrixTest {
             @Override
             public Decision decide(Actor actor, Action action, CaseFacts facts) {
                 return rule.apply(actor, action);
+            }
+
+            @Override
+            public Decision decide(Actor actor, OfficeAction action) {
+                return Decision.forbid("nobody");
             }
 
             @Override

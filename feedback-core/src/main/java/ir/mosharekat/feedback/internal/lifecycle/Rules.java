@@ -63,7 +63,7 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
     }
 
     /** {@return a clock with the times it should hold now} */
-    CaseClock recounted(CaseClock clock) {
+    public CaseClock recounted(CaseClock clock) {
         Deadlines now = clock.deadlines();
         Running acknowledgement = now.acknowledgement();
         Running reply = now.reply();

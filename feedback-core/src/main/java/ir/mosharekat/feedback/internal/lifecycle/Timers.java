@@ -7,8 +7,10 @@ import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.Ladder;
 import ir.mosharekat.feedback.organization.Oversight;
 import ir.mosharekat.feedback.workflow.Action;
+import ir.mosharekat.feedback.workflow.StateTimer;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,13 @@ public final class Timers {
                 .flatMap(timer ->
                         timers.due(timer.name()).map(due -> new Timer(timer.name(), timer.fires(), due)).stream())
                 .min(Comparator.comparing(Timer::due).thenComparing(Timer::name));
+    }
+
+    /** {@return the names of the timers that can run for a case in its state} */
+    public static List<String> names(CaseSnapshot snapshot) {
+        return Lifecycle.of(snapshot.kind()).timers(snapshot.state()).stream()
+                .map(StateTimer::name)
+                .toList();
     }
 
     /**

@@ -1,0 +1,17 @@
+package ir.mosharekat.feedback.access;
+
+import ir.mosharekat.feedback.text.Catalog;
+import ir.mosharekat.feedback.text.LocalizedText;
+
+/** What can be done to the organization itself, and not to one case. */
+public enum OfficeAction {
+    /** Enter what was announced about working days and hours. */
+    CORRECT_CALENDAR;
+
+    private static final Catalog WORDS = Catalog.beside(OfficeAction.class, "desk");
+
+    /** {@return what it is called} */
+    public LocalizedText label() {
+        return WORDS.phrase("office." + name());
+    }
+}
