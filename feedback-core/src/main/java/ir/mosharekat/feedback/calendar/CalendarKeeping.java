@@ -48,6 +48,14 @@ public interface CalendarKeeping {
     List<CalendarEntry> entries(long after);
 
     /**
+     * Whether somebody may enter what was announced: whether a screen may offer it.
+     *
+     * @param context who asks
+     * @return whether {@link #correct} would get past the access policy
+     */
+    boolean mayCorrect(CommandContext context);
+
+    /**
      * Enters what was announced. What was entered wrongly is corrected by another entry: a
      * {@link ir.mosharekat.feedback.time.WorkingDay} takes back what was announced for a day, a weekend or hours are
      * taken back by announcing the right ones for those days.

@@ -41,6 +41,11 @@ final class CalendarService implements CalendarKeeping {
     }
 
     @Override
+    public boolean mayCorrect(CommandContext context) {
+        return gate.permits(context, OfficeAction.CORRECT_CALENDAR);
+    }
+
+    @Override
     public CalendarEntry correct(CalendarFact fact, CommandContext context) {
         gate.pass(context, OfficeAction.CORRECT_CALENDAR);
         CalendarEntry entry = Retry.onTakenKey(() -> enter(fact, context));

@@ -48,12 +48,16 @@ final class Gate {
 
     /** Lets somebody act on the organization itself, or throws. */
     void pass(CommandContext context, OfficeAction action) {
-        boolean allowed = Stream.of(Optional.of(context.actor()), context.onBehalfOf())
-                .flatMap(Optional::stream)
-                .allMatch(actor -> permits(actor, action));
-        if (!allowed) {
+        if (!permits(context, action)) {
             throw new AccessDeniedException(action.name());
         }
+    }
+
+    /** Whether somebody may act on the organization itself. */
+    boolean permits(CommandContext context, OfficeAction action) {
+        return Stream.of(Optional.of(context.actor()), context.onBehalfOf())
+                .flatMap(Optional::stream)
+                .allMatch(actor -> permits(actor, action));
     }
 
     private boolean permits(Actor actor, OfficeAction action) {

@@ -55,7 +55,7 @@ final class DayWording {
         return language.choose("پایان مهلت در هر حال: ", "the end in any case: ")
                 + unit.in(language, most.limit().amount())
                 + " ("
-                + Language.quote(language.choose(most.basis().fa(), most.basis().en()))
+                + Language.quote(most.basis().in(locale))
                 + ")";
     }
 }

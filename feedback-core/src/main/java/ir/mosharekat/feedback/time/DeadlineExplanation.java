@@ -42,7 +42,7 @@ public record DeadlineExplanation(DeadlinePolicy policy, int extension, List<Dea
     }
 
     /**
-     * The conclusion alone, as receipts give it: {@code مهلت پاسخ: تا شنبه ۳۰ آبان ۱۴۰۵}.
+     * The conclusion alone: {@code پایان مهلت: شنبه ۳۰ آبان ۱۴۰۵}.
      *
      * @param locale the reader's locale
      * @return one line; with the hour if the deadline ends with the office hours
@@ -57,7 +57,7 @@ public record DeadlineExplanation(DeadlinePolicy policy, int extension, List<Dea
                         + language.digits(due.toLocalTime()
                                 .truncatedTo(ChronoUnit.MINUTES)
                                 .toString());
-        return language.choose("مهلت پاسخ: تا ", "Answer due: ") + day + hour;
+        return language.choose("پایان مهلت: ", "Due: ") + day + hour;
     }
 
     private String heading(Locale locale) {
@@ -73,6 +73,18 @@ public record DeadlineExplanation(DeadlinePolicy policy, int extension, List<Dea
                 + limit
                 + added
                 + language.choose("؛ مبنا: ", "; basis: ")
-                + Language.quote(policy.basis().in(locale));
+                + Language.quote(policy.basis().in(locale))
+                + outer(language, locale);
+    }
+
+    private String outer(Language language, Locale locale) {
+        OuterLimit outer = policy.outer();
+        return outer == null
+                ? ""
+                : language.choose("؛ بیشترین زمان: ", "; at the most ")
+                        + outer.limit().unit().in(language, outer.limit().amount())
+                        + " ("
+                        + Language.quote(outer.basis().in(locale))
+                        + ")";
     }
 }

@@ -104,7 +104,11 @@ class WordingTest {
                         keys("state.", TicketState.values(), TicketState::label),
                         keys("next.", TicketState.values(), state -> state.next(DAY)),
                         keys("action.", TicketAction.values(), TicketAction::label)));
-        assertKeys("access/desk", Stream.of(keys("action.", DeskAction.values(), DeskAction::label), keys("office.", OfficeAction.values(), OfficeAction::label)));
+        assertKeys(
+                "access/desk",
+                Stream.of(
+                        keys("action.", DeskAction.values(), DeskAction::label),
+                        keys("office.", OfficeAction.values(), OfficeAction::label)));
         assertKeys(
                 "cases/cases",
                 Stream.of(

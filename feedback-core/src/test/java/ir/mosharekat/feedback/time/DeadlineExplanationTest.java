@@ -38,7 +38,7 @@ class DeadlineExplanationTest {
                         سه|شنبه ۱۷ تیر ۱۴۰۴: روز ۳ از ۴
                         چهارشنبه ۱۸ تیر ۱۴۰۴: به شمار نمی|آید — تعطیلی موردی: <کمبود برق> (<استانداری سمنان>)
                         پنجشنبه ۱۹ تیر ۱۴۰۴: روز ۴ از ۴
-                        مهلت پاسخ: تا پنجشنبه ۱۹ تیر ۱۴۰۴
+                        پایان مهلت: پنجشنبه ۱۹ تیر ۱۴۰۴
                         """.replace('|', '\u200c').replace('<', '\u2068').replace('>', '\u2069'));
     }
 
@@ -57,7 +57,7 @@ class DeadlineExplanationTest {
                         Tuesday 17 Tir 1404: day 4 of 5
                         Wednesday 18 Tir 1404: day 5 of 5 — closure: <کمبود برق> (<استانداری سمنان>)
                         Thursday 19 Tir 1404: moved on to the next working day (Civil Procedure Act, Art. 444)
-                        Answer due: Thursday 19 Tir 1404
+                        Due: Thursday 19 Tir 1404
                         """.replace('<', '\u2068').replace('>', '\u2069'));
     }
 
@@ -80,7 +80,7 @@ class DeadlineExplanationTest {
                         DayRole.ROLLED_FORWARD);
         assertThat(explanation.days()).extracting(DeadlineDay::counted).containsExactly(0, 1, 2, 2, 2, 2, 2, 2);
         assertThat(explanation.lines(PERSIAN)).hasSameSizeAs(explanation.days());
-        assertThat(explanation.conclusion(PERSIAN)).isEqualTo("مهلت پاسخ: تا چهارشنبه ۵ فروردین ۱۴۰۵");
+        assertThat(explanation.conclusion(PERSIAN)).isEqualTo("پایان مهلت: چهارشنبه ۵ فروردین ۱۴۰۵");
     }
 
     @Test
@@ -89,8 +89,8 @@ class DeadlineExplanationTest {
         DeadlineExplanation explanation = policy.deadlineFrom(at("1405/08/28", "10:00"), Calendars.iranWithout(FRIDAY))
                 .explain();
 
-        assertThat(explanation.conclusion(PERSIAN)).isEqualTo("مهلت پاسخ: تا شنبه ۳۰ آبان ۱۴۰۵، ساعت ۱۴:۳۰");
-        assertThat(explanation.conclusion(Locale.ENGLISH)).isEqualTo("Answer due: Saturday 30 Aban 1405, 14:30");
+        assertThat(explanation.conclusion(PERSIAN)).isEqualTo("پایان مهلت: شنبه ۳۰ آبان ۱۴۰۵، ساعت ۱۴:۳۰");
+        assertThat(explanation.conclusion(Locale.ENGLISH)).isEqualTo("Due: Saturday 30 Aban 1405, 14:30");
         assertThat(explanation.lines(Locale.ENGLISH)).hasSize(3);
         assertThat(explanation.text(Locale.ENGLISH)).startsWith("Limit: 1 working day; basis: ");
     }

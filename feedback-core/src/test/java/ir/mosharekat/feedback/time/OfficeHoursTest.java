@@ -51,6 +51,35 @@ class OfficeHoursTest {
         assertThat(SEMNAN.isOpen(at(date, time))).isEqualTo(open);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1404/06/30, 12:59, 1404/06/30, 12:59",
+        "1404/06/30, 03:00, 1404/06/30, 06:00",
+        "1404/06/30, 13:00, 1404/06/31, 06:00",
+        "1404/06/31, 13:00, 1404/07/01, 07:00",
+        "1404/07/03, 18:00, 1404/07/05, 07:00",
+        "1404/07/04, 10:00, 1404/07/05, 07:00",
+        "1404/05/21, 08:00, 1404/05/21, 11:00",
+        "1404/05/21, 20:00, 1404/05/23, 06:00",
+    })
+    void the_office_opens_next_when_somebody_is_there_again(
+            String date, String time, String nextDate, String nextTime) {
+        assertThat(SEMNAN.nextOpening(at(date, time))).isEqualTo(at(nextDate, nextTime));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1404/07/05, 0, 1404/07/05",
+        "1404/07/05, 1, 1404/07/03",
+        "1404/07/05, 2, 1404/07/02",
+        "1404/07/04, 0, 1404/07/03",
+        "1404/07/04, 1, 1404/07/02",
+        "1404/05/23, 1, 1404/05/21",
+    })
+    void so_many_working_days_before_a_day_are_counted_through_working_days_only(String date, int days, String before) {
+        assertThat(SEMNAN.workingDayBefore(day(date), days)).isEqualTo(day(before));
+    }
+
     @Test
     void a_calendar_around_the_clock_has_no_gap_at_midnight() {
         WorkCalendar always = WorkCalendar.builder()

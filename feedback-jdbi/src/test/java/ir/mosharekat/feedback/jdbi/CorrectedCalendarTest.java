@@ -251,7 +251,9 @@ class CorrectedCalendarTest extends OnEveryStore {
         for (CommandContext official : List.of(Portal.SCREENER, Portal.HANDLER, Portal.MANAGER, Portal.CITIZEN)) {
             assertThatThrownBy(() -> feedback.calendar().correct(COLD, official))
                     .isInstanceOf(AccessDeniedException.class);
+            assertThat(feedback.calendar().mayCorrect(official)).isFalse();
         }
+        assertThat(feedback.calendar().mayCorrect(SUPERVISOR)).isTrue();
         feedback.calendar().correct(COLD, SUPERVISOR);
         assertRule("calendarChanges", () -> feedback.calendar().correct(COLD, SUPERVISOR));
         CalendarFact never = new WeekendRule(Validity.from(SUNDAY), EnumSet.allOf(DayOfWeek.class), "اشتباه");

@@ -22,6 +22,8 @@ public enum DeskAccount {
     HANDLER(Role.HANDLER, "agency/roads"),
     /** Heads the roads department. */
     MANAGER(Role.UNIT_MANAGER, "agency/roads"),
+    /** Sees to it that everybody is answered, and enters what is announced about working days. */
+    SUPERVISOR(Role.SUPERVISOR, "general-office/inspection"),
     /** The governor. */
     GOVERNOR(Role.GOVERNOR, "governor-office"),
     /** Decides appeals. */

@@ -12,7 +12,12 @@ import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.ticket.TicketAction;
+import ir.mosharekat.feedback.time.Closure;
+import ir.mosharekat.feedback.time.DayRule;
+import ir.mosharekat.feedback.time.Holiday;
 import ir.mosharekat.feedback.time.JalaliDate;
+import ir.mosharekat.feedback.time.OfficeHours;
+import ir.mosharekat.feedback.time.WorkingDay;
 import ir.mosharekat.feedback.workflow.Action;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +130,22 @@ final class Wording {
                 : Words.phrase("actor." + ref.kind()).in(locale);
     }
 
+    /** What was announced about working days. */
+    String announced(Object fact, Locale locale) {
+        if (fact instanceof WorkingDay worked) {
+            return day(worked.date(), locale)
+                    + ": "
+                    + Words.phrase("calendar.worked", worked.source()).in(locale);
+        }
+        if (fact instanceof Closure closure) {
+            return day(closure.date(), locale) + ": " + closure.citation(locale);
+        }
+        if (fact instanceof Holiday holiday) {
+            return day(holiday.date(), locale) + ": " + holiday.citation(locale);
+        }
+        return fact instanceof DayRule rule ? rule.citation(locale) : ((OfficeHours) fact).source();
+    }
+
     /** What happened, by the name of the action in its type: {@code complaint.return-to-screening}. */
     static String happening(Object type, Locale locale) {
         String[] parts = type.toString().split("\\.", 2);
@@ -150,11 +171,14 @@ final class Wording {
         return switch (name) {
             case "unit" -> unit(new UnitId(value), locale);
             case "official" -> official(value, locale);
-            case "due" -> day(Instant.parse(value), locale);
             case "outcome" -> Outcome.valueOf(value).label().in(locale);
             case "reason" -> RejectionReason.valueOf(value).label().in(locale);
-            default -> digits(value, locale);
+            default -> isInstant(value) ? day(Instant.parse(value), locale) : digits(value, locale);
         };
+    }
+
+    private static boolean isInstant(String value) {
+        return value.length() > 10 && value.charAt(10) == 'T' && value.endsWith("Z");
     }
 
     private static String named(String key, Object otherwise, Locale locale) {

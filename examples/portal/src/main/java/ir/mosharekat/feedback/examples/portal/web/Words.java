@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.text.Catalog;
 import ir.mosharekat.feedback.text.LocalizedText;
+import ir.mosharekat.feedback.time.DayRule;
 import ir.mosharekat.feedback.time.DeadlineExplanation;
 import java.time.Instant;
 import java.util.List;
@@ -83,6 +84,8 @@ final class Words extends AbstractExtension {
                 Map.entry("happening", filter(Wording::happening)),
                 Map.entry("fact", filter(wording::fact)),
                 Map.entry("account", filter(Wording::account)),
+                Map.entry("cite", filter((value, locale) -> ((DayRule) value).citation(locale))),
+                Map.entry("announced", filter(wording::announced)),
                 Map.entry("reason", filter((value, locale) -> ((FeedbackException) value).message(locale))),
                 Map.entry(
                         "lines",
