@@ -61,6 +61,14 @@ abstract class ModelCase {
     /** A command that takes an action, with anything in it. */
     abstract Attempt attempt(Action action);
 
+    /** Whether it is still to be answered. */
+    boolean isUnanswered() {
+        return phase() == Phase.OPEN || phase() == Phase.WAITING;
+    }
+
+    /** The citizen added something; where something was asked, that is the reply. */
+    void supplemented() {}
+
     /** A timer fired. */
     abstract void fired(String action);
 

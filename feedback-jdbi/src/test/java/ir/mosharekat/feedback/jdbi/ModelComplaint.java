@@ -263,8 +263,14 @@ final class ModelComplaint extends ModelCase {
         }
     }
 
-    private boolean isUnanswered() {
-        return (phase() == Phase.OPEN || phase() == Phase.WAITING) && state != UNDER_APPEAL;
+    @Override
+    boolean isUnanswered() {
+        return super.isUnanswered() && state != UNDER_APPEAL;
+    }
+
+    @Override
+    void supplemented() {
+        state = state == AWAITING_CITIZEN ? IN_PROGRESS : state;
     }
 
     private void give(String official) {

@@ -40,7 +40,10 @@ import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.ticket.RegisterTicket;
 import ir.mosharekat.feedback.ticket.TicketAction;
+import ir.mosharekat.feedback.time.CalendarFact;
+import ir.mosharekat.feedback.time.Closure;
 import ir.mosharekat.feedback.time.WorkCalendar;
+import ir.mosharekat.feedback.time.WorkingDay;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.workflow.Action;
@@ -119,6 +122,10 @@ final class ModelWorld {
                 letTimePass();
             } else if (random.nextInt(500) == 0) {
                 everybodyWaitsForOneTimer();
+            } else if (random.nextInt(300) == 0) {
+                correctTheCalendar();
+            } else if (random.nextInt(20) == 0) {
+                addSomething(one);
             } else {
                 tryAnything(one);
             }
@@ -184,6 +191,40 @@ final class ModelWorld {
         }
         tried.merge(one.kind(), 1, Integer::sum);
         attempt(one, one.attempt(action));
+    }
+
+    /** A letter or a supplement: it moves nothing, save that a supplement is the reply to what was asked. */
+    private void addSomething(ModelCase one) {
+        String expected = one.purged ? "notPurged" : one.isUnanswered() ? "done" : "unanswered";
+        boolean letter = random.nextBoolean();
+        CommandContext who = actor(Optional.empty());
+        String found = "done";
+        try {
+            CaseStatus status = letter
+                    ? feedback.handling().write(one.id, text(), who)
+                    : feedback.handling().supplement(one.id, text(), who);
+            if (!letter) {
+                one.supplemented();
+            }
+            assertThat(status.state()).isEqualTo(one.state());
+            one.messages++;
+        } catch (RuleViolatedException e) {
+            found = e.rule();
+        }
+        assertThat(found).as("adding to %s", one.state()).isEqualTo(expected);
+    }
+
+    /** Now and then a day is closed, or worked after all. */
+    private void correctTheCalendar() {
+        LocalDate day = today().plusDays(random.nextInt(30));
+        CalendarFact fact = random.nextInt(3) == 0
+                ? new WorkingDay(day, "استانداری")
+                : Closure.wholeDay(day, "سرمای شدید", "استانداری");
+        try {
+            feedback.calendar().correct(fact, CommandContext.of(actor(Role.SUPERVISOR), Channel.WEB));
+        } catch (RuleViolatedException e) {
+            assertThat(e.rule()).isEqualTo("calendarChanges");
+        }
     }
 
     private void attempt(ModelCase one, Attempt attempt) {
@@ -258,6 +299,9 @@ final class ModelWorld {
             one.seenEvents = event.sequence();
             if (event.happening().origin().actor().kind() == ActorRef.Kind.JOB) {
                 String type = event.happening().type();
+                if (type.endsWith(".recount")) {
+                    continue;
+                }
                 String name =
                         type.substring(type.indexOf('.') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
                 assertThat(one.row(action(one, name)).orElseThrow().by())
@@ -389,7 +433,7 @@ final class ModelWorld {
     }
 
     WorkCalendar calendar() {
-        return organization.calendar();
+        return feedback.calendar().current();
     }
 
     /** The one thing that is read back: when the answer is due is proved by tests of its own. */
