@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an access policy lets whom do in which state and what of the case they see by it, as a text that people can
@@ -92,7 +92,11 @@ public final class PolicyMatrix {
             out.append("lists  ").append(scope(actor, DeskAction.LIST)).append('\n');
             out.append("counts ").append(scope(actor, DeskAction.COUNT)).append('\n');
             for (OfficeAction action : OfficeAction.values()) {
-                out.append("office ").append(action).append(' ').append(cell(actor, action)).append('\n');
+                out.append("office ")
+                        .append(action)
+                        .append(' ')
+                        .append(cell(actor, action))
+                        .append('\n');
             }
             out.append('\n');
             out.append(table(actor, CaseKind.COMPLAINT, ComplaintLifecycle.TABLE));

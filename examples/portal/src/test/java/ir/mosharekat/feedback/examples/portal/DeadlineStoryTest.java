@@ -25,7 +25,8 @@ class DeadlineStoryTest extends BrowserStory {
         logIn(DeskAccount.SUPERVISOR);
         browser.goTo("/desk/calendar").press(".actions button");
         browser.picture("calendar-errors");
-        assertThat(browser.text(".summary")).contains("لطفاً این بخش را پر کنید.");
+        assertThat(browser.text(".summary"))
+                .contains("تاریخ روز را بنویسید", "دلیل تعطیلی را بنویسید", "چه کسی اعلام کرده است");
         browser.type("date", nextWorkingDay()).type("reason", "سرمای شدید").type("source", "استانداری، ابلاغ امروز");
         browser.press(".actions button").picture("calendar");
         assertThat(browser.text(".days")).contains("سرمای شدید", "استانداری، ابلاغ امروز");

@@ -70,7 +70,7 @@ final class Announcement {
     private String given(String name) {
         String typed = form.value(name).strip();
         if (typed.isEmpty()) {
-            refuse(name, "blank");
+            refuse(name, name + ".blank");
         }
         return typed;
     }
