@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.internal.lifecycle.Rules;
+import ir.mosharekat.feedback.query.CaseCursor;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
@@ -19,15 +20,18 @@ import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Has open deadlines follow a calendar that was corrected, page by page from the newest case to the oldest. An item
- * stands for a place in that list, which never moves: the case it names, and those after it.
+ * stands for a place in that list, which never moves: the cases after the one it names.
  */
 final class Recounting implements Chore {
 
-    private static final String NAME = "calendar.recount";
+    /** From the newest case on, whichever that is by then. */
+    private static final String ALL = "calendar.recount-all";
+
+    /** From the case after the one that the item names. */
+    private static final String REST = "calendar.recount";
 
     /** How many cases follow in one unit of work. */
     private static final int AT_ONCE = 20;
@@ -35,11 +39,11 @@ final class Recounting implements Chore {
     /** By then every node has heard of it; a case that was still counted the old way meanwhile is counted again. */
     private static final Duration EVERYBODY_KNOWS = Duration.ofSeconds(2L * CalendarKeeping.SECONDS_UNTIL_KNOWN);
 
-    private static final CaseQuery OPEN = CaseQuery.builder()
-            .phases(Phase.OPEN)
-            .order(CaseOrder.NEWEST_FIRST)
-            .limit(AT_ONCE)
-            .build();
+    private static final CaseQuery NEWEST =
+            CaseQuery.builder().order(CaseOrder.NEWEST_FIRST).limit(1).build();
+
+    private static final CaseQuery OPEN =
+            NEWEST.toBuilder().phases(Phase.OPEN).limit(AT_ONCE).build();
 
     private static final Catalog WORDS = Catalog.beside(CalendarKeeping.class, "calendar");
 
@@ -55,43 +59,39 @@ final class Recounting implements Chore {
         this.days = new DayWords(parts);
     }
 
-    /** Queues it, from the newest case on. */
+    /** Queues it; where there is no case at all, there is nothing to follow. */
     static void begin(UnitOfWork unit, Parts parts, Instant now) {
-        CaseQuery newest = OPEN.toBuilder().limit(1).build();
-        unit.cases().search(newest, Scope.everything()).items().stream()
-                .findFirst()
+        unit.cases().search(NEWEST, Scope.everything()).items().stream()
                 .map(CaseSnapshot::id)
-                .ifPresent(first -> unit.queue()
-                        .enqueue(List.of(from(first, now, parts), from(first, now.plus(EVERYBODY_KNOWS), parts))));
+                .forEach(any -> unit.queue()
+                        .enqueue(List.of(
+                                item(ALL, any, now, parts), item(ALL, any, now.plus(EVERYBODY_KNOWS), parts))));
     }
 
-    private static WorkItem from(CaseId place, Instant due, Parts parts) {
-        return new WorkItem(Uuids.next(parts.now(), parts.random()), place, NAME, due);
+    private static WorkItem item(String name, CaseId place, Instant due, Parts parts) {
+        return new WorkItem(Uuids.next(parts.now(), parts.random()), place, name, due);
     }
 
     @Override
     public boolean isFor(WorkItem item) {
-        return item.name().equals(NAME);
+        return item.name().equals(ALL) || item.name().equals(REST);
     }
 
     @Override
     public void carryOut(UnitOfWork unit, LeasedWork work) {
         unit.queue().settle(work);
-        Optional<CaseSnapshot> place = unit.cases().find(work.item().caseId());
-        if (place.isPresent()) {
-            CaseSnapshot first = place.get();
-            CaseQuery next = OPEN.toBuilder()
-                    .after(CaseOrder.NEWEST_FIRST.place(first).orElseThrow())
-                    .build();
-            Page<CaseSnapshot> page = unit.cases().search(next, Scope.everything());
-            if (first.phase() == Phase.OPEN) {
-                recount(unit, first);
-            }
-            page.items().stream().limit(AT_ONCE - 1L).forEach(one -> recount(unit, one));
-            if (page.items().size() == AT_ONCE) {
-                CaseId last = page.items().get(AT_ONCE - 1).id();
-                unit.queue().enqueue(List.of(from(last, parts.now(), parts)));
-            }
+        CaseCursor place = work.item().name().equals(ALL)
+                ? null
+                : unit.cases()
+                        .find(work.item().caseId())
+                        .flatMap(CaseOrder.NEWEST_FIRST::place)
+                        .orElseThrow();
+        Page<CaseSnapshot> page =
+                unit.cases().search(OPEN.toBuilder().after(place).build(), Scope.everything());
+        page.items().forEach(one -> recount(unit, one));
+        if (page.next().isPresent()) {
+            CaseId last = page.items().get(page.items().size() - 1).id();
+            unit.queue().enqueue(List.of(item(REST, last, parts.now(), parts)));
         }
     }
 

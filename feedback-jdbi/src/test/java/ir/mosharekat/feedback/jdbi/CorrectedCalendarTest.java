@@ -227,6 +227,38 @@ class CorrectedCalendarTest extends OnEveryStore {
     }
 
     @Test
+    void what_a_node_registers_that_has_not_heard_yet_follows_a_little_later() {
+        register();
+        Feedback other = anotherNode();
+        other.calendar().current();
+        feedback.calendar().correct(COLD, SUPERVISOR);
+        runAll();
+        clock.move(Duration.ofSeconds(30));
+        Receipt receipt = other.complaints().register(Portal.complaint("خاموشی"), Portal.CITIZEN);
+        Instant old = progress(receipt).clock().answerDue();
+        clock.move(Duration.ofMinutes(2));
+        runAll();
+        assertThat(workingDaysBetween(old, progress(receipt).clock().answerDue()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_node_that_has_not_heard_yet_takes_nothing_back() {
+        Receipt receipt = register();
+        Feedback other = anotherNode();
+        other.calendar().current();
+        feedback.calendar().correct(COLD, SUPERVISOR);
+        runAll();
+        Instant due = progress(receipt).clock().answerDue();
+        other.handling().note(receipt.caseId(), Statement.of("یادداشت"), Portal.SCREENER);
+        while (other.dispatcher().runOnce() > 0) {
+            // All that is due, by the other node.
+        }
+        assertThat(progress(receipt).clock().answerDue()).isEqualTo(due);
+        assertThat(types(receipt.caseId())).containsExactly("complaint.submit", "complaint.recount", "complaint.note");
+    }
+
+    @Test
     void it_can_be_said_later_what_was_believed_before() {
         Instant before = clock.instant();
         clock.move(Duration.ofHours(1));

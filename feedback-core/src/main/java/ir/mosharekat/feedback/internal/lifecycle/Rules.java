@@ -53,6 +53,10 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
 
     /** {@return the time that a clock should hold now, as the policy says for a calendar that was corrected} */
     Running recounted(Running running) {
+        if (running.edition() > editions.edition()) {
+            // Another node knows of a correction that this one has yet to hear of.
+            return running;
+        }
         Running now = Running.of(under(calendar(), running), editions.edition());
         boolean follows = switch (policy.oversight().recount()) {
             case FOLLOW -> !now.due().equals(running.due());
