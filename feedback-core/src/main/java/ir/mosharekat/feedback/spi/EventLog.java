@@ -2,7 +2,9 @@ package ir.mosharekat.feedback.spi;
 
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The histories of the cases of one tenant, within one unit of work. Entries are added and never changed. */
 public interface EventLog {
@@ -24,4 +26,13 @@ public interface EventLog {
      * @return the entries by number; empty if there are none
      */
     List<CaseEvent> history(CaseId id, long after, int limit);
+
+    /**
+     * Reads the whole histories of several cases, in one reading.
+     *
+     * @param ids the cases, at most {@value ir.mosharekat.feedback.query.CaseQuery#LARGEST_PAGE} of them: those of a
+     *     page; maybe none
+     * @return for each of them that has a history all of its entries, by number; nothing for the others
+     */
+    Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids);
 }

@@ -3,13 +3,17 @@ package ir.mosharekat.feedback.jdbi;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 final class JdbiEvents implements EventLog {
 
-    private static final String HISTORY = "select case_id, sequence, type, at, actor_kind, actor_id, behalf_kind,"
-            + " behalf_id, channel, facts, previous_hash, hash from feedback_event"
-            + " where tenant = ? and case_id = ? and sequence > ? order by sequence fetch first ? rows only";
+    private static final String ENTRIES = "select case_id, sequence, type, at, actor_kind, actor_id, behalf_kind,"
+            + " behalf_id, channel, facts, previous_hash, hash from feedback_event where tenant = ? and case_id";
+
+    private static final String HISTORY = ENTRIES + " = ? and sequence > ? order by sequence fetch first ? rows only";
 
     private final JdbiUnitOfWork unit;
     private final CaseRows rows;
@@ -31,6 +35,23 @@ final class JdbiEvents implements EventLog {
                 .bind(SqlType.UUID, id.value())
                 .bind(SqlType.BIGINT, after)
                 .bind(SqlType.INTEGER, limit);
+        return read(sql);
+    }
+
+    @Override
+    public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Sql sql = Sql.of(ENTRIES)
+                .bind(SqlType.TEXT, unit.tenant())
+                .add(" in ")
+                .values(SqlType.UUID, ids.stream().map(CaseId::value).toList())
+                .add(" order by case_id, sequence");
+        return read(sql).stream().collect(Collectors.groupingBy(CaseEvent::caseId));
+    }
+
+    private List<CaseEvent> read(Sql sql) {
         return unit.read(handle ->
                 sql.query(handle).map((row, context) -> rows.event(row)).list());
     }

@@ -123,6 +123,7 @@ public abstract class UnitOfWorkConformance extends ConformanceSuite {
             assertThat(unit.cases().count(all, Scope.everything())).isEqualTo(1);
             assertThat(unit.cases().search(all, Scope.everything()).items()).hasSize(1);
             assertThat(unit.events().history(id, 0, 10)).hasSize(1);
+            assertThat(unit.events().histories(List.of(id))).containsOnlyKeys(id);
             assertThat(unit.queue().lease(Samples.NOON, Samples.NOON, 10)).hasSize(1);
         });
         everythingIsThere(file);

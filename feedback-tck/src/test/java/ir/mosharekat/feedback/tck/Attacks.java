@@ -47,7 +47,8 @@ final class Attacks {
         Stream<Attack> inSearches = Stream.of(PlantedSearch.all(), PlantedPages.all())
                 .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class, AttackedSuites.CalendarLog.class)));
-        Stream<Attack> besideCases = Stream.of(PlantedEvents.all(), PlantedQueue.all(), PlantedLeases.all())
+        Stream<Attack> besideCases = Stream.of(
+                        PlantedEvents.all(), PlantedHistories.all(), PlantedQueue.all(), PlantedLeases.all())
                 .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.CalendarLog.class)));
         Stream<Attack> inCalendars = PlantedCalendars.all().stream()

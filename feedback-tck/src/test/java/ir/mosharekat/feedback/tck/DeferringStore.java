@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -158,6 +159,11 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public List<CaseEvent> history(CaseId id, long after, int limit) {
                 return afterWriting(() -> events.history(id, after, limit));
+            }
+
+            @Override
+            public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+                return afterWriting(() -> events.histories(ids));
             }
         }
 

@@ -3,7 +3,9 @@ package ir.mosharekat.feedback.tck;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Hands everything over to a sound log; what is planted overrides a method. */
 class ForwardingEvents implements EventLog {
@@ -22,5 +24,10 @@ class ForwardingEvents implements EventLog {
     @Override
     public List<CaseEvent> history(CaseId id, long after, int limit) {
         return sound.history(id, after, limit);
+    }
+
+    @Override
+    public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+        return sound.histories(ids);
     }
 }

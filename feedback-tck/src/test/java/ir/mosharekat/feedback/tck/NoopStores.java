@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -184,6 +185,11 @@ final class NoopStores {
         @Override
         public List<CaseEvent> history(CaseId id, long after, int limit) {
             return List.of();
+        }
+
+        @Override
+        public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+            return Map.of();
         }
     }
 

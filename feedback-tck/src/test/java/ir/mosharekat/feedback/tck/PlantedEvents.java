@@ -8,8 +8,10 @@ import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +228,13 @@ final class PlantedEvents {
         @Override
         public List<CaseEvent> history(CaseId id, long after, int limit) {
             return Altered.each(super.history(id, after, limit), event -> replaced.getOrDefault(key(event), event));
+        }
+
+        @Override
+        public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+            Map<CaseId, List<CaseEvent>> found = new HashMap<>(super.histories(ids));
+            found.replaceAll((id, all) -> Altered.each(all, event -> replaced.getOrDefault(key(event), event)));
+            return found;
         }
     }
 }

@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -180,6 +182,27 @@ final class PlantedTenants {
                                 .sorted(Comparator.comparing(CaseEvent::sequence))
                                 .limit(limit)
                                 .toList();
+                    }
+                }),
+                eventLog("histories of several cases", (sound, other) -> new ForwardingEvents(sound) {
+                    @Override
+                    public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+                        Map<CaseId, List<CaseEvent>> both =
+                                new HashMap<>(other.ask(unit -> unit.events().histories(ids)));
+                        both.putAll(super.histories(ids));
+                        return both;
+                    }
+                }),
+                eventLog("histories of several cases of both", (sound, other) -> new ForwardingEvents(sound) {
+                    @Override
+                    public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+                        Map<CaseId, List<CaseEvent>> both = new HashMap<>(super.histories(ids));
+                        other.ask(unit -> unit.events().histories(ids))
+                                .forEach((id, theirs) -> both.computeIfPresent(
+                                        id,
+                                        (known, own) -> Stream.concat(own.stream(), theirs.stream())
+                                                .toList()));
+                        return both;
                     }
                 }),
                 eventLog("the uniqueness of numbers", (sound, other) -> new ForwardingEvents(sound) {

@@ -5,8 +5,12 @@ import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 final class InMemoryEvents implements EventLog {
 
@@ -34,10 +38,23 @@ final class InMemoryEvents implements EventLog {
     @Override
     public List<CaseEvent> history(CaseId id, long after, int limit) {
         journal.requireUsable();
-        return tables.histories.getOrDefault(id, List.of()).stream()
+        return byNumber(id)
                 .filter(event -> event.sequence() > after)
-                .sorted(Comparator.comparing(CaseEvent::sequence))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
+        journal.requireUsable();
+        Map<CaseId, List<CaseEvent>> found = new HashMap<>();
+        ids.stream()
+                .filter(tables.histories::containsKey)
+                .forEach(id -> found.put(id, byNumber(id).toList()));
+        return found;
+    }
+
+    private Stream<CaseEvent> byNumber(CaseId id) {
+        return tables.histories.getOrDefault(id, List.of()).stream().sorted(Comparator.comparing(CaseEvent::sequence));
     }
 }
