@@ -8,14 +8,13 @@ import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.event.Happening;
+import ir.mosharekat.feedback.internal.lifecycle.Beginning;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.SecretStamp;
 import ir.mosharekat.feedback.tracking.TrackingCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 
 /** What every case begins with, whatever it was made of: a number, a secret, the first entry of its history, a timer. */
 final class NewCases {
@@ -38,24 +37,13 @@ final class NewCases {
 
     /** Stores a new case. */
     void store(UnitOfWork unit, CaseFile file, CommandContext context, Instant now) {
-        CaseEvent event = submitted(file.snapshot(), context, now);
+        Happening submitted = Beginning.of(file.snapshot(), context.origin(), now);
+        CaseEvent event = EventChain.link(file.snapshot().id(), 1, EventChain.START, submitted);
         CaseSnapshot snapshot = file.snapshot().toBuilder()
                 .tail(new HistoryTail(file.messages().size(), event.sequence(), event.hash()))
                 .build();
         unit.cases().insert(new CaseFile(snapshot, file.messages()));
         unit.events().append(List.of(event));
         timers.begin(unit.queue(), snapshot);
-    }
-
-    private static CaseEvent submitted(CaseSnapshot snapshot, CommandContext context, Instant now) {
-        String type = snapshot.kind().name().toLowerCase(Locale.ROOT) + ".submit";
-        TreeMap<String, String> facts = new TreeMap<>();
-        CaseId predecessor = snapshot.links().predecessor();
-        if (predecessor != null) {
-            facts.put("predecessor", predecessor.toString());
-        }
-        snapshot.links().goesOnIn().ifPresent(successor -> facts.put("case", successor.toString()));
-        Happening submitted = new Happening(type, now, context.origin(), facts);
-        return EventChain.link(snapshot.id(), 1, EventChain.START, submitted);
     }
 }

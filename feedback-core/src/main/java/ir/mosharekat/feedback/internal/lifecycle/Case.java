@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,7 +72,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         this.table = table;
         this.state = state;
         this.tail = before.tail();
-        this.time = new DeskTime(before.clock(), turn);
+        this.time = new DeskTime(before.clock(), turn.rules(), turn.at());
         this.retention = before.retention();
     }
 
@@ -248,9 +247,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         if (happening == null) {
             return;
         }
-        String type = (before.kind().name() + "." + happening.name())
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+        String type = Lifecycle.of(before.kind()).type(happening);
         Happening entry = new Happening(type, turn.at(), turn.context().origin(), facts);
         CaseEvent event = EventChain.link(before.id(), tail.events() + 1, tail.lastHash(), entry);
         events.add(event);

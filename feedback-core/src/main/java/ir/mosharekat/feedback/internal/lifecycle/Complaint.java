@@ -158,6 +158,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         require(turn.rules().isWithinOuterLimit(until, before.receivedAt()), "outerLimit");
         count(new Counts(counts.questions(), counts.questionDays(), counts.extensions() + 1, counts.reopenings()));
         say(MessageType.INTERIM_REPLY, Audience.CITIZEN, extension.interimReply());
+        fact("until", until);
         fact("due", longer.due());
         time.extend(longer);
     }

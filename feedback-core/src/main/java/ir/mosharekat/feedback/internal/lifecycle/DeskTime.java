@@ -15,10 +15,10 @@ final class DeskTime {
     private final Instant now;
     private CaseClock clock;
 
-    DeskTime(CaseClock clock, Turn turn) {
+    DeskTime(CaseClock clock, Rules rules, Instant now) {
         this.clock = clock;
-        this.rules = turn.rules();
-        this.now = turn.at();
+        this.rules = rules;
+        this.now = now;
     }
 
     CaseClock clock() {

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.internal.lifecycle;
 
+import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
@@ -14,26 +15,38 @@ import ir.mosharekat.feedback.workflow.State;
 import ir.mosharekat.feedback.workflow.StateTimer;
 import ir.mosharekat.feedback.workflow.TransitionTable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of one kind of case, asked by the names that snapshots carry. */
 public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Action> {
 
-    private static final Lifecycle<?, ?> COMPLAINT =
-            new Lifecycle<>(ComplaintLifecycle.TABLE, ComplaintState.class, ComplaintAction.CONVERT);
+    private static final Lifecycle<?, ?> COMPLAINT = new Lifecycle<>(
+            CaseKind.COMPLAINT, ComplaintLifecycle.TABLE, ComplaintState.class, ComplaintAction.CONVERT);
     private static final Lifecycle<?, ?> TICKET =
-            new Lifecycle<>(TicketLifecycle.TABLE, TicketState.class, TicketAction.CONVERT);
+            new Lifecycle<>(CaseKind.TICKET, TicketLifecycle.TABLE, TicketState.class, TicketAction.CONVERT);
 
+    private final CaseKind kind;
     private final TransitionTable<S, A> table;
     private final Class<S> states;
     private final A conversion;
+    private final Map<String, Action> actionsByType;
 
-    private Lifecycle(TransitionTable<S, A> table, Class<S> states, A conversion) {
+    private Lifecycle(CaseKind kind, TransitionTable<S, A> table, Class<S> states, A conversion) {
+        this.kind = kind;
         this.table = table;
         this.states = states;
         this.conversion = conversion;
+        this.actionsByType = Stream.concat(
+                        EnumSet.allOf(conversion.getDeclaringClass()).stream(), Arrays.stream(DeskAction.values()))
+                .collect(Collectors.toUnmodifiableMap(this::type, action -> action));
     }
 
     /** {@return the lifecycle of a kind} */
@@ -82,6 +95,16 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
     /** {@return the action that makes a case of another kind of a case} */
     public Action conversion() {
         return conversion;
+    }
+
+    /** {@return the name that an action has in histories, such as {@code complaint.ask-citizen}} */
+    String type(Action action) {
+        return (kind + "." + action.name()).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the action of such a name; empty if there is none} */
+    Optional<Action> action(String type) {
+        return Optional.ofNullable(actionsByType.get(type));
     }
 
     /** {@return the timers that run in a state} */

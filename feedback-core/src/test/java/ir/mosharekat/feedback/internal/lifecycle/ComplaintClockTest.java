@@ -146,6 +146,7 @@ class ComplaintClockTest {
         assertThat(story.lastMessage().type()).isEqualTo(MessageType.INTERIM_REPLY);
         assertThat(story.lastMessage().audience()).isEqualTo(Audience.CITIZEN);
         assertThat(story.lastEvent().happening().facts())
+                .containsEntry("until", "2026-12-30")
                 .containsEntry("due", endOf("2026-12-30").toString());
         story.refusesComplaint("extensionLimit", c -> c.extend(until("2027-01-05")));
     }

@@ -171,6 +171,7 @@ final class Wording {
         return switch (name) {
             case "unit" -> unit(new UnitId(value), locale);
             case "official" -> official(value, locale);
+            case "until" -> day(LocalDate.parse(value), locale);
             case "outcome" -> Outcome.valueOf(value).label().in(locale);
             case "reason" -> RejectionReason.valueOf(value).label().in(locale);
             default -> isInstant(value) ? day(Instant.parse(value), locale) : digits(value, locale);
