@@ -4,7 +4,6 @@ import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.organization.CasePolicy;
-import ir.mosharekat.feedback.organization.Ladder;
 import ir.mosharekat.feedback.organization.Oversight;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.StateTimer;
@@ -101,21 +100,11 @@ public final class Timers {
     }
 
     private Optional<Instant> escalation() {
-        return owed().filter(Obligation::climbs).map(this::nextRung).min(Comparator.naturalOrder());
-    }
-
-    /** The rungs are counted from the deadline, and those passed by when it last climbed: a rung that was slept through is not climbed after the one above it. */
-    private Instant nextRung(Obligation owed) {
+        Rungs rungs = new Rungs(rules);
         Instant last = snapshot.escalation().at();
-        Ladder ladder = oversight().ladder();
-        int days = 0;
-        for (int level = 1; ; level++) {
-            days += ladder.rung(level).workingDays();
-            Instant rung = days == 0 ? owed.late() : rules.endOfWorkingDayAfter(owed.due(), days);
-            if (isAfter(rung, last)) {
-                return rung;
-            }
-        }
+        return owed().filter(Obligation::climbs)
+                .map(owed -> rungs.next(owed.due(), last))
+                .min(Comparator.naturalOrder());
     }
 
     private Stream<Obligation> owed() {

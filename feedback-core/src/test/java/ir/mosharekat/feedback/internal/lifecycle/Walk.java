@@ -12,6 +12,7 @@ import ir.mosharekat.feedback.error.IllegalTransitionException;
 import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
+import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.fixture.SampleOrganization;
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.Channel;
@@ -46,6 +47,7 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
     private final List<CaseEvent> events = new ArrayList<>();
     private final Map<A, Integer> taken;
     private final Set<String> broken = new HashSet<>();
+    private final CaseSnapshot start;
     private CaseSnapshot now;
     private Instant time;
     private int messages;
@@ -54,6 +56,7 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
         this.table = table;
         this.rules = SampleOrganization.rules(policy);
         this.random = random;
+        this.start = start;
         this.now = start;
         this.time = start.receivedAt();
         this.taken = new EnumMap<>(table.beginning().action().getDeclaringClass());
@@ -61,6 +64,23 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
 
     CaseSnapshot now() {
         return now;
+    }
+
+    Instant time() {
+        return time;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** {@return all that happened to it, with the entry that a registration writes} */
+    List<CaseEvent> history() {
+        List<CaseEvent> history = new ArrayList<>();
+        Happening submitted = Beginning.of(start, turn(Story.CITIZEN).context().origin(), start.receivedAt());
+        history.add(EventChain.link(start.id(), 1, EventChain.START, submitted));
+        history.addAll(events);
+        return history;
     }
 
     Map<A, Integer> taken() {
@@ -81,6 +101,16 @@ final class Walk<S extends Enum<S> & State, A extends Enum<A> & Action> {
         }
         time = time.plus(Duration.ofMinutes(random.nextInt(random.nextInt(12) == 0 ? 60_000 : 2_000)));
         return Optional.empty();
+    }
+
+    /** Lets time pass to the next timer if it is due on the way, which has to be fired then; so none ever comes late. */
+    Optional<Timers.Timer> passTimeOnTheDot() {
+        Instant later = time.plus(Duration.ofMinutes(random.nextInt(random.nextInt(12) == 0 ? 60_000 : 2_000)));
+        Optional<Timers.Timer> timer =
+                Timers.next(now, rules).filter(next -> !next.due().isAfter(later));
+        Instant due = timer.map(Timers.Timer::due).orElse(later);
+        time = due.isAfter(time) ? due : time;
+        return timer;
     }
 
     /** An action, most often one that is known here, and seldom one that ends the case. */
