@@ -24,6 +24,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.time;
     exports ir.mosharekat.feedback.tracking;
     exports ir.mosharekat.feedback.validation;
+    exports ir.mosharekat.feedback.whatif;
     exports ir.mosharekat.feedback.workflow;
 
     // The commands' fields are checked by whatever validation provider the host brings.

@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.tracking.ReceiptVerifier;
+import ir.mosharekat.feedback.whatif.WhatIf;
 import java.security.PublicKey;
 import java.util.Map;
 
@@ -66,6 +67,11 @@ public final class Feedback {
     /** {@return the working days and hours, and how they are corrected while cases are open} */
     public CalendarKeeping calendar() {
         return services.calendar();
+    }
+
+    /** {@return what would have become of past cases under other policies, another calendar or another ladder} */
+    public WhatIf whatIf() {
+        return services.whatIf();
     }
 
     /** {@return what does what is due; the host's scheduler calls it} */

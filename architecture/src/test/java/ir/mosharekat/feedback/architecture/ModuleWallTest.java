@@ -73,7 +73,8 @@ class ModuleWallTest {
                         PublishedClasses.ROOT + ".ticket",
                         PublishedClasses.ROOT + ".access",
                         PublishedClasses.ROOT + ".query",
-                        PublishedClasses.ROOT + ".handling"))
+                        PublishedClasses.ROOT + ".handling",
+                        PublishedClasses.ROOT + ".whatif"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(JAVA_AND_MARKS)
                         .or(resideInAnyPackage(PublishedClasses.ROOT + "..", "jakarta.validation..", "java.io..")))

@@ -64,8 +64,8 @@ final class Recounting implements Chore {
         unit.cases().search(NEWEST, Scope.everything()).items().stream()
                 .map(CaseSnapshot::id)
                 .forEach(any -> unit.queue()
-                        .enqueue(List.of(
-                                item(ALL, any, now, parts), item(ALL, any, now.plus(EVERYBODY_KNOWS), parts))));
+                        .enqueue(
+                                List.of(item(ALL, any, now, parts), item(ALL, any, now.plus(EVERYBODY_KNOWS), parts))));
     }
 
     private static WorkItem item(String name, CaseId place, Instant due, Parts parts) {

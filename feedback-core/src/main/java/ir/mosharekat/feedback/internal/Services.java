@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.ticket.Tickets;
+import ir.mosharekat.feedback.whatif.WhatIf;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param linking how cases come to belong together
  * @param handling what is done with cases of any kind
  * @param calendar how the working calendar is corrected
+ * @param whatIf what would have become of past cases
  * @param dispatcher what does what is due
  */
 public record Services(
@@ -24,6 +26,7 @@ public record Services(
         Linking linking,
         Handling handling,
         CalendarKeeping calendar,
+        WhatIf whatIf,
         Dispatcher dispatcher) {
 
     /** {@return the services made of these parts} */
@@ -37,6 +40,7 @@ public record Services(
                 new LinkingService(parts, gate, commands),
                 new HandlingService(parts, gate, commands),
                 new CalendarService(parts, gate),
+                new WhatIfService(parts, gate),
                 new QueueDispatcher(
                         parts,
                         List.of(

@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.cases.Statement;
@@ -46,6 +47,10 @@ import ir.mosharekat.feedback.time.WorkCalendar;
 import ir.mosharekat.feedback.time.WorkingDay;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
+import ir.mosharekat.feedback.whatif.Load;
+import ir.mosharekat.feedback.whatif.Scenario;
+import ir.mosharekat.feedback.whatif.Tally;
+import ir.mosharekat.feedback.whatif.WhatIfReport;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -97,6 +102,7 @@ final class ModelWorld {
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Map<CaseKind, Integer> tried = new EnumMap<>(CaseKind.class);
     private boolean suspicious;
+    private Instant corrected = Instant.MIN;
 
     ModelWorld(FeedbackStore store, Organization organization, long seed) {
         this.store = store;
@@ -123,6 +129,7 @@ final class ModelWorld {
             } else if (random.nextInt(500) == 0) {
                 everybodyWaitsForOneTimer();
             } else if (random.nextInt(300) == 0) {
+                everyAnswerIsDueAsPlayedAgain();
                 correctTheCalendar();
             } else if (random.nextInt(20) == 0) {
                 addSomething(one);
@@ -135,6 +142,7 @@ final class ModelWorld {
         }
         everybodyWaitsForOneTimer();
         everyHistoryIsWhole();
+        everyAnswerIsDueAsPlayedAgain();
         return outcomes;
     }
 
@@ -216,6 +224,7 @@ final class ModelWorld {
 
     /** Now and then a day is closed, or worked after all. */
     private void correctTheCalendar() {
+        corrected = clock.instant();
         LocalDate day = today().plusDays(random.nextInt(30));
         CalendarFact fact = random.nextInt(3) == 0
                 ? new WorkingDay(day, "استانداری")
@@ -370,6 +379,30 @@ final class ModelWorld {
                 next = feedback.handling().history(one.id, history.size(), Portal.SCREENER);
             }
             assertThat(EventChain.firstBreak(one.id, history)).isEmpty();
+        }
+    }
+
+    /** What its history tells is enough to find the day by which a case is to be answered whose calendar never changed. */
+    private void everyAnswerIsDueAsPlayedAgain() {
+        for (ModelCase one : cases) {
+            Progress progress = feedback.handling()
+                    .view(one.id, Portal.SCREENER)
+                    .progress()
+                    .shown()
+                    .orElseThrow();
+            Instant received = progress.receivedAt();
+            Scenario those = Scenario.of(organization)
+                    .kind(one.kind())
+                    .received(new CaseQuery.Period(received, received.plusMillis(1)));
+            WhatIfReport report = feedback.whatIf().run(those, Portal.SCREENER);
+            boolean owed = progress.clock().state() == CaseClock.State.RUNNING && !one.held;
+            if (owed
+                    && received.isAfter(corrected)
+                    && report.present().busiest().size() < Tally.MOST_DAYS) {
+                assertThat(report.present().busiest())
+                        .extracting(Load::day)
+                        .contains(calendar().dateOf(progress.clock().answerDue()));
+            }
         }
     }
 

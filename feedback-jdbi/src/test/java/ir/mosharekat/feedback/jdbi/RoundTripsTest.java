@@ -20,6 +20,7 @@ import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
+import ir.mosharekat.feedback.whatif.Scenario;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -118,6 +119,19 @@ class RoundTripsTest {
         CaseQuery all = CaseQuery.builder().limit(50).build();
         assertThat(roundTrips(() -> feedback.handling().search(all, Portal.SCREENER)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void looking_back_costs_two_queries_for_each_page_of_cases() {
+        Scenario nothing = Scenario.of(feedback.organization());
+        for (int i = 0; i < CaseQuery.LARGEST_PAGE; i++) {
+            register();
+        }
+        assertThat(roundTrips(() -> feedback.whatIf().run(nothing, Portal.SCREENER)))
+                .isEqualTo(2);
+        register();
+        assertThat(roundTrips(() -> feedback.whatIf().run(nothing, Portal.SCREENER)))
+                .isEqualTo(4);
     }
 
     @Test

@@ -76,7 +76,8 @@ class ReplayTest {
         Story extended = Story.complaintInProgress()
                 .as(Story.MANAGER)
                 .at("2026-12-10", "09:00")
-                .complaint(complaint -> complaint.extend(Extension.until(LocalDate.parse("2026-12-30"), "کار ادامه دارد.")));
+                .complaint(complaint ->
+                        complaint.extend(Extension.until(LocalDate.parse("2026-12-30"), "کار ادامه دارد.")));
 
         Life shorter = play(extended, SampleOrganization.policy("complaint", DayCount.workingDays(7)));
         assertThat(shorter.clock().answerDue()).isEqualTo(SampleOrganization.endOf("2026-12-30"));
@@ -113,7 +114,11 @@ class ReplayTest {
                 EventChain.START,
                 Beginning.of(start, story.turn().context().origin(), start.receivedAt())));
         history.addAll(story.events());
-        return Replay.of(story.now(), history, SampleOrganization.rules(policy), story.turn().at());
+        return Replay.of(
+                story.now(),
+                history,
+                SampleOrganization.rules(policy),
+                story.turn().at());
     }
 
     /** The twin: to a replay that knows of no question, the desk's time never stood still. */

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;
