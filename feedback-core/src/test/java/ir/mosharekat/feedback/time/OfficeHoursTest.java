@@ -9,8 +9,11 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -81,19 +84,36 @@ class OfficeHoursTest {
     }
 
     @Test
-    void a_calendar_around_the_clock_has_no_gap_at_midnight() {
-        WorkCalendar always = WorkCalendar.builder()
-                .weekend(new WeekendRule(Validity.always(), Set.of(), "شبانه\u200cروزی"))
-                .officeHours(new OfficeHours(Validity.always(), OpenHours.ALL_DAY, Map.of(), "شبانه\u200cروزی"))
-                .build();
+    void an_office_around_the_clock_is_never_closed_not_even_at_midnight() {
+        assertThat(closedMoments(aroundTheClock(OpenHours.ALL_DAY))).isEmpty();
+        assertThat(closedMoments(aroundTheClock(hours("00:00", "00:00")))).isEmpty();
+    }
 
-        Instant before = at("1405/08/29", "23:58");
-        for (Duration passed = Duration.ZERO;
-                passed.compareTo(Duration.ofMinutes(4)) < 0;
-                passed = passed.plusMillis(1)) {
-            assertThat(always.isOpen(before.plus(passed))).isTrue();
-        }
-        assertThat(always.isOpen(at("1405/08/30", "00:00").minusNanos(1))).isTrue();
+    /** The twin: written as 00:00 to 23:59 an office is closed for the last minute of every day. */
+    @Test
+    void hours_that_end_a_minute_before_midnight_are_found() {
+        assertThat(closedMoments(aroundTheClock(hours("00:00", "23:59"))))
+                .contains(at("1405/08/29", "23:59"), at("1405/08/30", "00:00").minusNanos(1))
+                .hasSize(14 * 2 + 1);
+    }
+
+    /** In two weeks every minute as it begins, and the last moment of every day. */
+    private static List<Instant> closedMoments(WorkCalendar calendar) {
+        Instant first = at("1405/08/29", "00:00");
+        Stream<Instant> minutes =
+                IntStream.rangeClosed(0, 14 * 1_440).mapToObj(minute -> first.plus(Duration.ofMinutes(minute)));
+        Stream<Instant> ends = IntStream.rangeClosed(0, 14)
+                .mapToObj(day -> first.plus(Duration.ofDays(day)).minusNanos(1));
+        return Stream.concat(minutes, ends)
+                .filter(moment -> !calendar.isOpen(moment))
+                .toList();
+    }
+
+    private static WorkCalendar aroundTheClock(OpenHours hours) {
+        return WorkCalendar.builder()
+                .weekend(new WeekendRule(Validity.always(), Set.of(), "شبانه\u200cروزی"))
+                .officeHours(new OfficeHours(Validity.always(), hours, Map.of(), "شبانه\u200cروزی"))
+                .build();
     }
 
     private static OpenHours hours(String opens, String closes) {

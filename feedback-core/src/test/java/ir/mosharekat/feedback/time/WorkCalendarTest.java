@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,41 @@ class WorkCalendarTest {
                 .isEqualTo(5);
         assertThat(Calendars.iranWithout(THURSDAY_AND_FRIDAY).workingDaysBetween(first, last))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void so_many_working_days_before_any_day_is_a_working_day_with_as_many_between() {
+        WorkCalendar calendar = Calendars.iranWithout(THURSDAY_AND_FRIDAY);
+        assertThat(wrongDaysBefore(calendar, calendar::workingDayBefore)).isEmpty();
+    }
+
+    /** The twin: days subtracted as on a wall calendar end on days off, and give less time than was said. */
+    @Test
+    void days_counted_back_without_looking_at_the_calendar_are_found() {
+        WorkCalendar calendar = Calendars.iranWithout(THURSDAY_AND_FRIDAY);
+        assertThat(wrongDaysBefore(calendar, LocalDate::minusDays))
+                .anyMatch(wrong -> wrong.endsWith("WEEKEND"))
+                .anyMatch(wrong -> wrong.endsWith("HOLIDAY"))
+                .anyMatch(wrong -> wrong.endsWith("WORKING"));
+    }
+
+    /** Up to ten days before each day of a year, with Nowruz and all weekends in it. */
+    private static List<String> wrongDaysBefore(
+            WorkCalendar calendar, BiFunction<LocalDate, Integer, LocalDate> before) {
+        return day("1404/07/01")
+                .datesUntil(day("1405/07/01"))
+                .flatMap(date -> IntStream.rangeClosed(0, 10)
+                        .filter(days -> !isSoManyBefore(calendar, date, days, before.apply(date, days)))
+                        .mapToObj(days -> days + " before " + date + ": "
+                                + calendar.day(before.apply(date, days)).status()))
+                .toList();
+    }
+
+    private static boolean isSoManyBefore(WorkCalendar calendar, LocalDate date, int days, LocalDate found) {
+        // Before a day off they are counted from the last working day before it.
+        return calendar.isWorkingDay(found)
+                && !found.isAfter(date)
+                && calendar.workingDaysBetween(found, date) == days + 1;
     }
 
     @Test
