@@ -259,9 +259,13 @@ public final class WorkCalendar {
             return instant;
         }
         LocalDate today = dateOf(instant);
-        return isWorkingDay(today) && instant.isBefore(openingOf(today))
-                ? openingOf(today)
-                : openingOf(nextWorkingDay(today));
+        // A closure may last until the offices would have closed anyway: such a day has no opening.
+        return today.datesUntil(today.plusDays(LONGEST_CLOSURE + 1))
+                .filter(this::isWorkingDay)
+                .map(this::openingOf)
+                .filter(opening -> !opening.isBefore(instant) && isOpen(opening))
+                .findFirst()
+                .orElseThrow(() -> new NoWorkingDayException(today));
     }
 
     /** The instant at which the offices close; where that is 24:00, the last millisecond of the day. */

@@ -116,6 +116,30 @@ class OfficeHoursTest {
                 .build();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1404/07/05, 06:59:59, 1404/07/05, 07:00",
+        "1404/07/05, 07:00, 1404/07/05, 07:00",
+        "1404/07/05, 15:59:59.999, 1404/07/05, 15:59:59.999",
+        "1404/07/05, 16:00, 1404/07/06, 07:00",
+        "1404/07/10, 16:00, 1404/07/12, 07:00",
+        "1404/05/21, 09:00, 1404/05/21, 11:00",
+        "1404/05/21, 13:00, 1404/05/23, 06:00",
+    })
+    void the_office_opens_next_in_the_morning_of_a_working_day_or_when_a_closure_ends(
+            String date, String time, String nextDate, String nextTime) {
+        assertThat(SEMNAN.nextOpening(at(date, time))).isEqualTo(at(nextDate, nextTime));
+    }
+
+    @Test
+    void a_day_that_is_closed_until_its_hours_are_over_does_not_open() {
+        WorkCalendar calendar = SEMNAN.toBuilder()
+                .closure(new Closure(day("1404/07/06"), "برف", "استانداری", LocalTime.of(16, 0)))
+                .build();
+        assertThat(calendar.nextOpening(at("1404/07/05", "16:00"))).isEqualTo(at("1404/07/07", "07:00"));
+        assertThat(calendar.nextOpening(at("1404/07/06", "09:00"))).isEqualTo(at("1404/07/07", "07:00"));
+    }
+
     private static OpenHours hours(String opens, String closes) {
         return new OpenHours(LocalTime.parse(opens), LocalTime.parse(closes));
     }
