@@ -32,21 +32,29 @@ final class TimerChore implements Chore {
         Optional<CaseSnapshot> found = unit.cases().find(work.item().caseId());
         Optional<Timer> timer = found.flatMap(snapshot -> timers.due(work.item(), snapshot));
         if (timer.isPresent()) {
-            fire(unit, work, found.orElseThrow(), timer.get());
+            comeUp(unit, work, found.orElseThrow(), timer.get());
         } else {
             unit.queue().settle(work);
             found.ifPresent(snapshot -> timers.renew(unit.queue(), snapshot));
         }
     }
 
-    private void fire(UnitOfWork unit, LeasedWork work, CaseSnapshot found, Timer timer) {
+    private void comeUp(UnitOfWork unit, LeasedWork work, CaseSnapshot found, Timer queued) {
         Instant now = parts.now();
-        Instant firing = Timers.firing(timer, found, parts.rules(found), now);
-        if (firing.isAfter(now)) {
-            unit.queue().postpone(work, firing);
-        } else {
+        Timer first = Timers.nextFrom(now, found, parts.rules(found)).orElseThrow();
+        if (first.due().isAfter(now)) {
+            unit.queue().postpone(work, first.due());
+        } else if (first.name().equals(queued.name())) {
             unit.queue().settle(work);
-            job.carryOut(unit, found, now, timer.fires(), any -> any.fire(timer.fires()));
+            fire(unit, found, now, first);
+        } else {
+            // The one that was queued still runs: it stays in the queue unless this ends it.
+            unit.queue().postpone(work, now);
+            fire(unit, found, now, first);
         }
+    }
+
+    private void fire(UnitOfWork unit, CaseSnapshot found, Instant now, Timer timer) {
+        job.carryOut(unit, found, now, timer.fires(), any -> any.fire(timer.fires()));
     }
 }

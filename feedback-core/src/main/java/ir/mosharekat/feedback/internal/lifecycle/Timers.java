@@ -22,19 +22,17 @@ public final class Timers {
 
     private final CaseSnapshot snapshot;
     private final Rules rules;
+    private final Instant earliest;
 
-    private Timers(CaseSnapshot snapshot, Rules rules) {
+    private Timers(CaseSnapshot snapshot, Rules rules, Instant earliest) {
         this.snapshot = snapshot;
         this.rules = rules;
+        this.earliest = earliest;
     }
 
     /** {@return the timer of a case that is due first; empty if none runs, because the case has ended} */
     public static Optional<Timer> next(CaseSnapshot snapshot, Rules rules) {
-        Timers timers = new Timers(snapshot, rules);
-        return Lifecycle.of(snapshot.kind()).timers(snapshot.state()).stream()
-                .flatMap(timer ->
-                        timers.due(timer.name()).map(due -> new Timer(timer.name(), timer.fires(), due)).stream())
-                .min(Comparator.comparing(Timer::due).thenComparing(Timer::name));
+        return new Timers(snapshot, rules, Instant.MIN).first();
     }
 
     /** {@return the names of the timers that can run for a case in its state} */
@@ -45,15 +43,11 @@ public final class Timers {
     }
 
     /**
-     * {@return when a timer that is due is fired: a warning that comes late, because the dispatcher stood still or the
-     * case was kept back, waits for the hours of those it is for, unless the deadline would have passed by then}
+     * {@return the same for a case whose next timer comes up late, because the dispatcher stood still or the case was kept
+     * back: a warning waits for the hours of those it is for, and is not given if none are left before the deadline}
      */
-    public static Instant firing(Timer timer, CaseSnapshot snapshot, Rules rules, Instant now) {
-        if (!timer.name().equals("warning")) {
-            return now;
-        }
-        Instant opening = rules.calendar().nextOpening(now);
-        return Obligation.of(snapshot, rules).stream().allMatch(owed -> opening.isBefore(owed.due())) ? opening : now;
+    public static Optional<Timer> nextFrom(Instant now, CaseSnapshot snapshot, Rules rules) {
+        return new Timers(snapshot, rules, now).first();
     }
 
     /**
@@ -64,6 +58,12 @@ public final class Timers {
      * @param due when that is
      */
     public record Timer(String name, Action fires, Instant due) {}
+
+    private Optional<Timer> first() {
+        return Lifecycle.of(snapshot.kind()).timers(snapshot.state()).stream()
+                .flatMap(timer -> due(timer.name()).map(due -> new Timer(timer.name(), timer.fires(), due)).stream())
+                .min(Comparator.comparing(Timer::due).thenComparing(Timer::name));
+    }
 
     private Optional<Instant> due(String timer) {
         return switch (timer) {
@@ -84,13 +84,15 @@ public final class Timers {
         };
     }
 
-    /** In the hours of those who are warned, and only where there was time to be warned. */
+    /** In the hours of those who are warned, and only where there was time to be warned, and still is. */
     private Optional<Instant> warning() {
-        Instant last = snapshot.clock().watch().warnedAt();
-        return owed().flatMap(owed -> oversight().warningDays().stream()
+        CaseClock.Watch watch = snapshot.clock().watch();
+        return owed().filter(owed -> isAfter(owed.late(), watch.missedAt()))
+                .flatMap(owed -> oversight().warningDays().stream()
                         .map(days -> rules.openingBefore(owed.due(), days))
-                        .filter(opening -> opening.isAfter(owed.since()) && opening.isBefore(owed.due())))
-                .filter(opening -> isAfter(opening, last))
+                        .filter(opening -> opening.isAfter(owed.since()) && isAfter(opening, watch.warnedAt()))
+                        .map(opening -> rules.calendar().nextOpening(opening.isAfter(earliest) ? opening : earliest))
+                        .filter(opening -> opening.isBefore(owed.due())))
                 .min(Comparator.naturalOrder());
     }
 

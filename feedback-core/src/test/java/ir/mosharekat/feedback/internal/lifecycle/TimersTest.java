@@ -205,6 +205,42 @@ class TimersTest {
         assertThat(story.next().due()).isEqualTo(endOf("2027-01-09"));
     }
 
+    /** Due on Saturday 2026-12-12, warned of on Tuesday morning. */
+    @Test
+    void a_warning_that_comes_late_waits_for_the_offices_to_open() {
+        Story story = Story.complaintInProgress();
+        assertThat(from(story, "2026-12-08", "11:00"))
+                .isEqualTo(new Timers.Timer("warning", ComplaintAction.WARN, at("2026-12-08", "11:00")));
+        assertThat(from(story, "2026-12-08", "23:00").due()).isEqualTo(at("2026-12-09", "07:30"));
+        assertThat(from(story, "2026-12-10", "11:00").due()).isEqualTo(at("2026-12-12", "07:30"));
+    }
+
+    @Test
+    void a_warning_that_comes_too_late_is_not_given() {
+        Story story = Story.complaintInProgress();
+        assertThat(from(story, "2026-12-12", "14:00")).isEqualTo(breachAfter("2026-12-12"));
+        assertThat(from(story, "2026-12-20", "11:00")).isEqualTo(breachAfter("2026-12-12"));
+
+        story.at("2026-12-20", "11:00").as(Story.TIMER).fire(ComplaintAction.MISS);
+        assertNext(story, "escalation", ComplaintAction.ESCALATE, after("2026-12-12"));
+    }
+
+    /** Its acknowledgement is late when the offices open to hear the warning; that does not wait for the morning. */
+    @Test
+    void what_is_late_does_not_wait_for_a_warning() {
+        Story story = Story.complaint();
+        assertThat(from(story, "2026-11-24", "23:00")).isEqualTo(breachAfter("2026-11-24"));
+    }
+
+    private static Timers.Timer breachAfter(String day) {
+        return new Timers.Timer("breach", ComplaintAction.MISS, after(day));
+    }
+
+    private static Timers.Timer from(Story story, String date, String time) {
+        return Timers.nextFrom(at(date, time), story.now(), story.turn().rules())
+                .orElseThrow();
+    }
+
     @Test
     void a_complaint_that_climbed_by_hand_before_it_was_late_still_climbs_when_it_is() {
         Story story = Story.complaintInProgress().at("2026-12-01", "09:00").complaint(c -> c.escalate(TEXT));
