@@ -28,6 +28,9 @@ import java.util.Set;
 /** Reads the days and hours on which the offices work. */
 final class CalendarReader {
 
+    /** What people write for the midnight that ends a day. */
+    private static final String END_OF_DAY = "24:00";
+
     private static final Reading<DayOfWeek> WEEKDAY = oneOf(DayOfWeek.class);
 
     private static final Reading<LocalTime> TIME = matching("\\d\\d:\\d\\d", "a time such as 11:00", LocalTime::parse);
@@ -88,6 +91,8 @@ final class CalendarReader {
 
     private static OpenHours hours(String written) {
         String[] times = written.split("-", -1);
-        return new OpenHours(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+        return new OpenHours(
+                LocalTime.parse(times[0]),
+                END_OF_DAY.equals(times[1]) ? LocalTime.MIDNIGHT : LocalTime.parse(times[1]));
     }
 }

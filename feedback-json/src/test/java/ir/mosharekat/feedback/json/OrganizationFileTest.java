@@ -17,6 +17,7 @@ import ir.mosharekat.feedback.time.DeadlinePolicy;
 import ir.mosharekat.feedback.time.DueTime;
 import ir.mosharekat.feedback.time.InvalidCalendarException;
 import ir.mosharekat.feedback.time.JalaliDate;
+import ir.mosharekat.feedback.time.OpenHours;
 import ir.mosharekat.feedback.time.OuterLimit;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import java.io.IOException;
@@ -215,6 +216,14 @@ class OrganizationFileTest {
         assertThatThrownBy(() -> OrganizationFile.read(directory.resolve("nowhere.yaml")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("nowhere.yaml");
+    }
+
+    @Test
+    void the_midnight_that_ends_a_day_is_written_as_24_00() {
+        Organization written = OrganizationYaml.readWith("hours: 07:00-14:30", "hours: 00:00-24:00");
+        assertThat(written.calendar().hoursOn(LocalDate.of(2026, 11, 21))).isEqualTo(OpenHours.ALL_DAY);
+        assertThat(OrganizationYaml.defectsWith("hours: 07:00-14:30", "hours: 24:00-08:00"))
+                .hasSize(1);
     }
 
     @Test
