@@ -20,6 +20,7 @@ import ir.mosharekat.feedback.tracking.Receipt;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,12 @@ abstract class OnEveryStore {
     /** {@return what the portal keeps its cases in} */
     final FeedbackStore store() {
         return store;
+    }
+
+    /** Runs the portal over the same store with a defect planted in it, for the twin of a test. */
+    final void plant(UnaryOperator<FeedbackStore> planted) {
+        store = planted.apply(store);
+        runUnder(feedback.organization());
     }
 
     /** Does all that is due. */
