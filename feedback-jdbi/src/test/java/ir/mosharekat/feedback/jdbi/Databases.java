@@ -27,10 +27,10 @@ final class Databases {
     }
 
     static HikariDataSource newH2(int size) {
-        return h2("jdbc:h2:mem:feedback" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", size);
+        return at("jdbc:h2:mem:feedback" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", size);
     }
 
-    static HikariDataSource h2(String url, int size) {
+    static HikariDataSource at(String url, int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(size);

@@ -41,7 +41,7 @@ final class JdbiFixture implements JoiningFixture {
     }
 
     static JdbiFixture h2(String url) {
-        HikariDataSource pool = Databases.h2(url, 20);
+        HikariDataSource pool = Databases.at(url, 20);
         return new JdbiFixture(pool, pool::close);
     }
 

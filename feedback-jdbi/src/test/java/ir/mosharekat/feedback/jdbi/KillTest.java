@@ -92,7 +92,7 @@ class KillTest {
 
     /** The receipts that open nothing, or a case with a broken history or without its timer. */
     private List<String> lost() {
-        try (HikariDataSource pool = Databases.h2(RegisteringProgram.url(folder), 2)) {
+        try (HikariDataSource pool = Databases.at(RegisteringProgram.url(folder), 2)) {
             Feedback feedback = Portal.over(JdbiFeedbackStore.create(pool), KeyFile.open(folder.resolve("keys")));
             List<String> lost = new ArrayList<>();
             for (String receipt : acknowledged) {

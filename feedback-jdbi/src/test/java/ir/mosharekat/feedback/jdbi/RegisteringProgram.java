@@ -27,7 +27,7 @@ final class RegisteringProgram {
      */
     public static void main(String[] arguments) throws SQLException {
         Path folder = Path.of(arguments[0]);
-        HikariDataSource pool = Databases.h2(url(folder), WRITERS);
+        HikariDataSource pool = Databases.at(url(folder), WRITERS);
         Feedback feedback = Portal.over(JdbiFeedbackStore.create(pool), KeyFile.open(folder.resolve("keys")));
         if (arguments.length > 1 && arguments[1].equals("delayed")) {
             try (Connection connection = pool.getConnection();
