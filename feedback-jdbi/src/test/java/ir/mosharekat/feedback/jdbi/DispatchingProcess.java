@@ -38,7 +38,7 @@ final class DispatchingProcess {
                 .start());
     }
 
-    /** Waits until it has begun and has done so many more batches, or until there is nothing to do. */
+    /** Waits until it has done so many more batches, or until there is nothing to do. */
     void awaitBatches(int batches, BooleanSupplier somethingToDo) throws IOException, InterruptedException {
         awaitReady();
         while (said.ready()) {
@@ -56,7 +56,8 @@ final class DispatchingProcess {
         }
     }
 
-    private void awaitReady() throws IOException {
+    /** Waits until it has begun. */
+    void awaitReady() throws IOException {
         while (!ready) {
             String line = said.readLine();
             if (line == null) {
