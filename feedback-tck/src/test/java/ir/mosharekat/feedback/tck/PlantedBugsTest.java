@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,15 @@ class PlantedBugsTest {
 
     private final Map<String, SuiteRun> runs = new TreeMap<>();
 
+    /** There are hundreds of bugs, and none knows of another. */
+    private final ExecutorService processors =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+    @AfterEach
+    void end() {
+        processors.shutdownNow();
+    }
+
     @TestFactory
     Stream<DynamicTest> every_test_is_green_where_nothing_is_planted() {
         return Attacks.controls().stream()
@@ -40,9 +51,12 @@ class PlantedBugsTest {
     @TestFactory
     Stream<DynamicTest> a_test_turns_red_when() {
         return Attacks.planted().stream()
-                .map(bug -> DynamicTest.dynamicTest(bug.name(), () -> {
-                    SuiteRun run = SuiteRun.against(bug);
-                    runs.put(bug.name(), run);
+                .map(bug -> Map.entry(bug, processors.submit(() -> SuiteRun.against(bug))))
+                .toList()
+                .stream()
+                .map(attacked -> DynamicTest.dynamicTest(attacked.getKey().name(), () -> {
+                    SuiteRun run = attacked.getValue().get();
+                    runs.put(attacked.getKey().name(), run);
                     assertThat(run.red()).isNotEmpty();
                     assertThat(run.red()).as("a test that finds it").anyMatch(SuiteRun.Failed::isFound);
                 }));
