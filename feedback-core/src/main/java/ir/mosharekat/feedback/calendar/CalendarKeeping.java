@@ -69,4 +69,14 @@ public interface CalendarKeeping {
      * @throws ir.mosharekat.feedback.error.StorageException if the store cannot be reached
      */
     CalendarEntry correct(CalendarFact fact, CommandContext context);
+
+    /**
+     * Has the deadlines of open cases counted anew as after a correction, because the organization's file was changed: its
+     * calendar, or the numbers of days of its policies.
+     *
+     * @param context who asks
+     * @throws ir.mosharekat.feedback.error.AccessDeniedException if the actor may not correct the calendar
+     * @throws ir.mosharekat.feedback.error.StorageException if the store cannot be reached
+     */
+    void recount(CommandContext context);
 }

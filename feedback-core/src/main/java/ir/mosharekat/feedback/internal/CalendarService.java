@@ -53,6 +53,15 @@ final class CalendarService implements CalendarKeeping {
         return entry;
     }
 
+    @Override
+    public void recount(CommandContext context) {
+        gate.pass(context, OfficeAction.CORRECT_CALENDAR);
+        parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            Recounting.begin(unit, parts, parts.now());
+            return unit;
+        });
+    }
+
     /** Somebody else may enter something at the same time; the number is taken then, and this is looked at again. */
     private CalendarEntry enter(CalendarFact fact, CommandContext context) {
         parts.board().lookAgain(parts.now());

@@ -21,7 +21,8 @@ final class DeadlineCount {
     static List<DeadlineDay> days(DeadlinePolicy policy, int extension, LocalDate start, WorkCalendar calendar) {
         List<DeadlineDay> days = days(policy.limit().plus(extension), start, calendar);
         OuterLimit outer = policy.outer();
-        return outer == null
+        // The outer count is at least as long as its number says, so most deadlines need not be held against it.
+        return outer == null || days.size() <= outer.limit().amount()
                 ? days
                 : cut(days, days(outer.limit(), start, calendar).size());
     }

@@ -18,6 +18,7 @@ import ir.mosharekat.feedback.handling.Progress;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.organization.OrganizationBuilder;
 import ir.mosharekat.feedback.organization.Oversight;
 import ir.mosharekat.feedback.time.CalendarFact;
 import ir.mosharekat.feedback.time.Closure;
@@ -126,6 +127,21 @@ class CorrectedCalendarTest extends OnEveryStore {
         runAll();
         assertThat(types(ended.caseId())).doesNotContain("complaint.recount");
         assertThat(types(open.caseId())).containsExactly("complaint.submit");
+    }
+
+    @Test
+    void after_the_file_was_changed_deadlines_are_counted_anew_when_somebody_asks_for_it() {
+        Receipt receipt = register();
+        Instant due = progress(receipt).clock().answerDue();
+        runUnder(closedOn(SUNDAY));
+        runAll();
+        assertThat(progress(receipt).clock().answerDue()).isEqualTo(due);
+        assertThatThrownBy(() -> feedback.calendar().recount(Portal.HANDLER)).isInstanceOf(AccessDeniedException.class);
+        feedback.calendar().recount(SUPERVISOR);
+        runAll();
+        assertThat(workingDaysBetween(due, progress(receipt).clock().answerDue()))
+                .isEqualTo(1);
+        assertThat(types(receipt.caseId())).containsExactly("complaint.submit", "complaint.recount");
     }
 
     @Test
@@ -340,13 +356,27 @@ class CorrectedCalendarTest extends OnEveryStore {
         return feedback.calendar().current().workingDaysBetween(dateOf(one).plusDays(1), dateOf(other));
     }
 
-    private static Organization recounting(Oversight.Recount recount) {
+    private static Organization closedOn(LocalDate day) {
         Organization semnan = ExampleOrganizations.semnan();
-        var changed = Organization.builder(semnan.tenant(), semnan.name(), semnan.province())
+        var changed = copy(semnan).calendar(semnan.calendar().with(Closure.wholeDay(day, "سرمای شدید", "استانداری")));
+        for (CaseKind kind : CaseKind.values()) {
+            changed.policy(kind, semnan.policy(kind, null));
+        }
+        return changed.build();
+    }
+
+    private static OrganizationBuilder copy(Organization semnan) {
+        var copy = Organization.builder(semnan.tenant(), semnan.name(), semnan.province())
                 .intake(semnan.intake())
                 .calendar(semnan.calendar());
-        semnan.units().forEach(changed::unit);
-        semnan.categories().forEach(changed::category);
+        semnan.units().forEach(copy::unit);
+        semnan.categories().forEach(copy::category);
+        return copy;
+    }
+
+    private static Organization recounting(Oversight.Recount recount) {
+        Organization semnan = ExampleOrganizations.semnan();
+        var changed = copy(semnan);
         for (CaseKind kind : CaseKind.values()) {
             CasePolicy policy = semnan.policy(kind, null);
             Oversight oversight = new Oversight(
