@@ -40,6 +40,34 @@ final class RandomCommands {
 
     private RandomCommands() {}
 
+    /** Tries a command on a complaint, if the action has one. */
+    static void tryOnComplaint(Walk<?, ComplaintAction> walk, Random random) {
+        ComplaintAction action = walk.choose(ComplaintAction.values());
+        if (action != ComplaintAction.SUBMIT && !timerOnly(action)) {
+            walk.tryAction(action, actor(random), onComplaint(complaint -> take(complaint, action, random)));
+        }
+    }
+
+    /** Tries a command on a ticket, if the action has one. */
+    static void tryOnTicket(Walk<?, TicketAction> walk, Random random) {
+        TicketAction action = walk.choose(TicketAction.values());
+        if (action != TicketAction.SUBMIT && !timerOnly(action)) {
+            walk.tryAction(action, actor(random), onTicket(ticket -> take(ticket, action, random)));
+        }
+    }
+
+    /** Fires the timer of a complaint. */
+    static void fireComplaint(Walk<?, ComplaintAction> walk, Timers.Timer timer) {
+        ComplaintAction fires = (ComplaintAction) timer.fires();
+        walk.tryAction(fires, Story.TIMER, onComplaint(complaint -> complaint.fire(fires)));
+    }
+
+    /** Fires the timer of a ticket. */
+    static void fireTicket(Walk<?, TicketAction> walk, Timers.Timer timer) {
+        TicketAction fires = (TicketAction) timer.fires();
+        walk.tryAction(fires, Story.TIMER, onTicket(ticket -> ticket.fire(fires)));
+    }
+
     static void take(Complaint complaint, ComplaintAction action, Random random) {
         switch (action) {
             case RELEASE -> complaint.release();

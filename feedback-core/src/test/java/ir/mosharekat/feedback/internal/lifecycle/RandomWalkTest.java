@@ -48,20 +48,12 @@ class RandomWalkTest {
             for (int step = 0; step < STEPS && !walk.isOver(); step++) {
                 Optional<Timers.Timer> due = walk.passTime();
                 if (due.isPresent()) {
-                    ComplaintAction fires = (ComplaintAction) due.get().fires();
-                    walk.tryAction(fires, Story.TIMER, RandomCommands.onComplaint(complaint -> complaint.fire(fires)));
+                    RandomCommands.fireComplaint(walk, due.get());
                     walk.assertNotAgain(due.get());
                 } else if (random.nextInt(10) == 0) {
                     RandomCommands.atTheDesk(walk, random);
                 } else {
-                    ComplaintAction action = walk.choose(ComplaintAction.values());
-                    if (!NO_COMMAND.contains(action) && !RandomCommands.timerOnly(action)) {
-                        walk.tryAction(
-                                action,
-                                RandomCommands.actor(random),
-                                RandomCommands.onComplaint(
-                                        complaint -> RandomCommands.take(complaint, action, random)));
-                    }
+                    RandomCommands.tryOnComplaint(walk, random);
                 }
                 assertWithinLimits(walk.now());
             }
@@ -94,19 +86,12 @@ class RandomWalkTest {
             for (int step = 0; step < STEPS && !walk.isOver(); step++) {
                 Optional<Timers.Timer> due = walk.passTime();
                 if (due.isPresent()) {
-                    TicketAction fires = (TicketAction) due.get().fires();
-                    walk.tryAction(fires, Story.TIMER, RandomCommands.onTicket(ticket -> ticket.fire(fires)));
+                    RandomCommands.fireTicket(walk, due.get());
                     walk.assertNotAgain(due.get());
                 } else if (random.nextInt(10) == 0) {
                     RandomCommands.atTheDesk(walk, random);
                 } else {
-                    TicketAction action = walk.choose(TicketAction.values());
-                    if (action != TicketAction.SUBMIT && !RandomCommands.timerOnly(action)) {
-                        walk.tryAction(
-                                action,
-                                RandomCommands.actor(random),
-                                RandomCommands.onTicket(ticket -> RandomCommands.take(ticket, action, random)));
-                    }
+                    RandomCommands.tryOnTicket(walk, random);
                 }
             }
             walk.assertHistoryWhole();

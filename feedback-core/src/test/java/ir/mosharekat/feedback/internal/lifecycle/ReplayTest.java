@@ -231,21 +231,14 @@ class ReplayTest {
         for (int step = 0; step < STEPS && !walk.isOver(); step++) {
             Optional<Timers.Timer> due = walk.passTimeOnTheDot();
             if (due.isPresent()) {
-                ComplaintAction fires = (ComplaintAction) due.get().fires();
-                walk.tryAction(fires, Story.TIMER, RandomCommands.onComplaint(complaint -> complaint.fire(fires)));
+                RandomCommands.fireComplaint(walk, due.get());
                 continue;
             }
             look.accept(walk);
             if (random.nextInt(6) == 0) {
                 RandomCommands.atTheDesk(walk, random);
             } else {
-                ComplaintAction action = walk.choose(ComplaintAction.values());
-                if (action != ComplaintAction.SUBMIT && !RandomCommands.timerOnly(action)) {
-                    walk.tryAction(
-                            action,
-                            RandomCommands.actor(random),
-                            RandomCommands.onComplaint(complaint -> RandomCommands.take(complaint, action, random)));
-                }
+                RandomCommands.tryOnComplaint(walk, random);
             }
         }
         return walk;
@@ -265,21 +258,14 @@ class ReplayTest {
         for (int step = 0; step < STEPS && !walk.isOver(); step++) {
             Optional<Timers.Timer> due = walk.passTimeOnTheDot();
             if (due.isPresent()) {
-                TicketAction fires = (TicketAction) due.get().fires();
-                walk.tryAction(fires, Story.TIMER, RandomCommands.onTicket(ticket -> ticket.fire(fires)));
+                RandomCommands.fireTicket(walk, due.get());
                 continue;
             }
             look.accept(walk);
             if (random.nextInt(6) == 0) {
                 RandomCommands.atTheDesk(walk, random);
             } else {
-                TicketAction action = walk.choose(TicketAction.values());
-                if (action != TicketAction.SUBMIT && !RandomCommands.timerOnly(action)) {
-                    walk.tryAction(
-                            action,
-                            RandomCommands.actor(random),
-                            RandomCommands.onTicket(ticket -> RandomCommands.take(ticket, action, random)));
-                }
+                RandomCommands.tryOnTicket(walk, random);
             }
         }
         return walk;
