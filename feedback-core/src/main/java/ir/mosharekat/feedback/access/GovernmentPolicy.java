@@ -15,7 +15,9 @@ import java.util.Set;
 /**
  * An example of a policy for a governorate, to be read, copied or used as it is; nothing uses it unless the host says
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
- * their units have a part; citizens their own. Supervisors and the governor's office correct the calendar. Nobody sees a case that accuses them or somebody they are bound to.
+ * their units have a part; citizens their own.
+ * Supervisors and the governor's office correct the calendar. Nobody sees a case that accuses them or somebody they are
+ * bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
 

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Where a command comes in, and what was announced is looked for: its shape is checked, what it names is looked up in the organization, and it is refused
- * with all violations at once. Each name is given back; it is there once {@link #close} has not thrown.
+ * Where a command comes in, and what was announced is looked for: its shape is checked, what it names is looked up in the
+ * organization, and it is refused with all violations at once. Each name is given back; it is there once {@link #close} has not thrown.
  */
 final class Border {
 

@@ -3,9 +3,9 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
+import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Statement;
-import ir.mosharekat.feedback.internal.lifecycle.Rules;
 import ir.mosharekat.feedback.query.CaseCursor;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
@@ -97,20 +97,18 @@ final class Recounting implements Chore {
 
     /** The timers follow in any case: a warning or a rung can move although no deadline does. */
     private void recount(UnitOfWork unit, CaseSnapshot found) {
-        Rules rules = parts.rules(found);
+        CaseClock recounted = parts.rules(found).recounted(found.clock());
         CaseSnapshot next = found;
-        if (!rules.recounted(found.clock()).equals(found.clock())) {
-            Statement notice = notice(found, rules);
+        if (!recounted.equals(found.clock())) {
+            Statement notice = notice(found.clock(), recounted);
             next = job.carryOut(unit, found, parts.now(), DeskAction.RECOUNT, any -> any.recount(notice));
         }
         timers.renew(unit.queue(), next);
     }
 
-    private Statement notice(CaseSnapshot found, Rules rules) {
-        LocalizedText text = WORDS.phrase(
-                "notice.recounted",
-                days.of(found.clock().answerDue()),
-                days.of(rules.recounted(found.clock()).answerDue()));
+    private Statement notice(CaseClock before, CaseClock after) {
+        LocalizedText text =
+                WORDS.phrase("notice.recounted", days.of(before.answerDue()), days.of(after.answerDue()));
         return Statement.of(text.fa() + "\n" + text.en());
     }
 }

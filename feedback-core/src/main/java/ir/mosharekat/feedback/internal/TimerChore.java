@@ -44,17 +44,14 @@ final class TimerChore implements Chore {
         Timer first = Timers.nextFrom(now, found, parts.rules(found)).orElseThrow();
         if (first.due().isAfter(now)) {
             unit.queue().postpone(work, first.due());
-        } else if (first.name().equals(queued.name())) {
+            return;
+        }
+        if (first.name().equals(queued.name())) {
             unit.queue().settle(work);
-            fire(unit, found, now, first);
         } else {
             // The one that was queued still runs: it stays in the queue unless this ends it.
             unit.queue().postpone(work, now);
-            fire(unit, found, now, first);
         }
-    }
-
-    private void fire(UnitOfWork unit, CaseSnapshot found, Instant now, Timer timer) {
-        job.carryOut(unit, found, now, timer.fires(), any -> any.fire(timer.fires()));
+        job.carryOut(unit, found, now, first.fires(), any -> any.fire(first.fires()));
     }
 }

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -279,7 +280,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         }
     }
 
-    /** The desk has seen it, in whatever way; from now on only the answer can be late. */
+    /** The desk has seen it, in whatever way; from now on no acknowledgement can be late. */
     protected final void acknowledged() {
         if (before.acknowledgedAt().isEmpty()) {
             next.acknowledgedAt(turn.at());
@@ -321,19 +322,21 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** Warns those who work on it that a deadline is near. */
     protected final void warn(A action) {
         take(action);
-        Obligation.of(before, turn.rules()).stream()
-                .filter(owed -> !owed.due().isBefore(turn.at()))
-                .forEach(owed -> fact(owed.name(), owed.due()));
+        noteOwed(owed -> !owed.due().isBefore(turn.at()));
         time.warned();
     }
 
     /** Puts down that a deadline has passed. */
     protected final void miss(A action) {
         take(action);
-        Obligation.of(before, turn.rules()).stream()
-                .filter(owed -> owed.due().isBefore(turn.at()))
-                .forEach(owed -> fact(owed.name(), owed.due()));
+        noteOwed(owed -> owed.due().isBefore(turn.at()));
         time.missed();
+    }
+
+    private void noteOwed(Predicate<Obligation> which) {
+        Obligation.of(before, turn.rules()).stream()
+                .filter(which)
+                .forEach(owed -> fact(owed.name(), owed.due()));
     }
 
     protected final void withdraw(A action) {

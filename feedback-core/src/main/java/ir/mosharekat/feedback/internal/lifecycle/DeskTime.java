@@ -61,7 +61,7 @@ final class DeskTime {
         clock = clock.with(clock.deadlines().answering(longer));
     }
 
-    /** From now on only the answer can be late. */
+    /** From now on no acknowledgement can be late. */
     void acknowledged() {
         clock = clock.with(clock.deadlines().acknowledged());
     }

@@ -37,7 +37,10 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
         return editions.current();
     }
 
-    /** {@return the deadline that a clock holds, computed again: under the calendar of now, or, where that would give another day than the clock has, under the one it was computed with} */
+    /**
+     * {@return the deadline that a clock holds, computed again: under the calendar of now, or, where that would give
+     * another day than the clock has, under the one it was computed with}
+     */
     public Deadline deadline(Running running) {
         Deadline now = under(calendar(), running);
         return now.due().equals(running.due()) ? now : under(editions.at(running.edition()), running);
