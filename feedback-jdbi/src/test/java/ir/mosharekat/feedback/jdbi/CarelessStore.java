@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarelessStore {
 
+    private static final long GAP_MILLIS = 20;
+
     private CarelessStore() {}
 
     static FeedbackStore over(FeedbackStore sound) {
@@ -42,7 +44,9 @@ final class CarelessStore {
     }
 
     /** It never complains that somebody else has the item. */
-    private static @Nullable Object whoeverHasIt(Call call, LeasedWork work) {
+    private static @Nullable Object whoeverHasIt(Call call, LeasedWork work) throws InterruptedException {
+        // The case was read and is not written yet: here two nodes meet, whichever of them began first.
+        Thread.sleep(GAP_MILLIS);
         WorkQueue queue = (WorkQueue) call.repository();
         queue.cancel(work.item().caseId(), List.of(work.item().name()));
         return null;

@@ -23,19 +23,8 @@ final class DispatchingProcess {
     }
 
     static DispatchingProcess start(Path keys, Instant now, String store) throws IOException {
-        return new DispatchingProcess(new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DispatchingProgram.class.getName(),
-                        PostgreSqlServer.url(),
-                        keys.toString(),
-                        now.toString(),
-                        store)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        return new DispatchingProcess(OtherJvm.start(
+                DispatchingProgram.class, PostgreSqlServer.url(), keys.toString(), now.toString(), store));
     }
 
     /** Waits until it has done so many more batches, or until there is nothing to do. */

@@ -54,17 +54,7 @@ class KillTest {
     }
 
     private void killWhileRegistering(String durability) throws IOException {
-        Process program = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RegisteringProgram.class.getName(),
-                        folder.toString(),
-                        durability)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process program = OtherJvm.start(RegisteringProgram.class, folder.toString(), durability);
         try (BufferedReader said = program.inputReader(StandardCharsets.US_ASCII)) {
             String line = said.readLine();
             while (line != null && !line.equals(RegisteringProgram.READY)) {
