@@ -107,8 +107,7 @@ final class Recounting implements Chore {
     }
 
     private Statement notice(CaseClock before, CaseClock after) {
-        LocalizedText text =
-                WORDS.phrase("notice.recounted", days.of(before.answerDue()), days.of(after.answerDue()));
+        LocalizedText text = WORDS.phrase("notice.recounted", days.of(before.answerDue()), days.of(after.answerDue()));
         return Statement.of(text.fa() + "\n" + text.en());
     }
 }

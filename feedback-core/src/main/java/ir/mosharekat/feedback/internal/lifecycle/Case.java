@@ -334,9 +334,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     }
 
     private void noteOwed(Predicate<Obligation> which) {
-        Obligation.of(before, turn.rules()).stream()
-                .filter(which)
-                .forEach(owed -> fact(owed.name(), owed.due()));
+        Obligation.of(before, turn.rules()).stream().filter(which).forEach(owed -> fact(owed.name(), owed.due()));
     }
 
     protected final void withdraw(A action) {
