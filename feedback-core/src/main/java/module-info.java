@@ -15,6 +15,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.event;
     exports ir.mosharekat.feedback.handling;
     exports ir.mosharekat.feedback.identity;
+    exports ir.mosharekat.feedback.letter;
     exports ir.mosharekat.feedback.linking;
     exports ir.mosharekat.feedback.organization;
     exports ir.mosharekat.feedback.query;
@@ -30,6 +31,7 @@ module ir.mosharekat.feedback.core {
     // The commands' fields are checked by whatever validation provider the host brings.
     opens ir.mosharekat.feedback.cases;
     opens ir.mosharekat.feedback.complaint;
+    opens ir.mosharekat.feedback.letter;
     opens ir.mosharekat.feedback.linking;
     opens ir.mosharekat.feedback.ticket;
     opens ir.mosharekat.feedback.validation;

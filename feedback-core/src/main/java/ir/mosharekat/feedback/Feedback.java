@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.internal.Services;
+import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -57,6 +58,11 @@ public final class Feedback {
     /** {@return how cases are merged, split, converted and linked} */
     public Linking linking() {
         return services.linking();
+    }
+
+    /** {@return how paper letters are taken in by the batch} */
+    public LetterIntake letters() {
+        return services.letters();
     }
 
     /** {@return what citizens and desks do with a case of any kind} */

@@ -16,7 +16,7 @@ import java.util.Set;
  * An example of a policy for a governorate, to be read, copied or used as it is; nothing uses it unless the host says
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
  * their units have a part; citizens their own.
- * Supervisors and the governor's office correct the calendar. Nobody sees a case that accuses them or somebody they are
+ * Supervisors and the governor's office correct the calendar, clerks and screeners take in paper letters. Nobody sees a case that accuses them or somebody they are
  * bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
@@ -34,6 +34,8 @@ public final class GovernmentPolicy implements AccessPolicy {
             EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.LIST, DeskAction.COUNT);
 
     private static final Set<Role> ANNOUNCE = EnumSet.of(Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE);
+
+    private static final Set<Role> TAKE_IN = EnumSet.of(Role.INTAKE_CLERK, Role.SCREENER);
 
     private static final Set<Role> KEEP_EVIDENCE = EnumSet.of(Role.SUPERVISOR, Role.APPEAL_BODY);
 
@@ -76,9 +78,13 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     @Override
     public Decision decide(Actor actor, OfficeAction action) {
-        return Collections.disjoint(actor.roles(), ANNOUNCE)
-                ? Decision.forbid("supervisors and the governor's office announce")
-                : Decision.allow(EnumSet.noneOf(FieldGroup.class), "announces");
+        Set<Role> permitted = switch (action) {
+            case CORRECT_CALENDAR -> ANNOUNCE;
+            case TAKE_IN_LETTERS -> TAKE_IN;
+        };
+        return Collections.disjoint(actor.roles(), permitted)
+                ? Decision.forbid("not among those who do this")
+                : Decision.allow(EnumSet.noneOf(FieldGroup.class), "among those who do this");
     }
 
     @Override

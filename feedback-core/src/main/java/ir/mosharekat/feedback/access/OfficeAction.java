@@ -6,7 +6,9 @@ import ir.mosharekat.feedback.text.LocalizedText;
 /** What can be done to the organization itself, and not to one case. */
 public enum OfficeAction {
     /** Enter what was announced about working days and hours. */
-    CORRECT_CALENDAR;
+    CORRECT_CALENDAR,
+    /** Take in paper letters by the batch, and count them. */
+    TAKE_IN_LETTERS;
 
     private static final Catalog WORDS = Catalog.beside(OfficeAction.class, "desk");
 

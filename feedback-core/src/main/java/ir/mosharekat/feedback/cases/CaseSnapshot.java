@@ -55,6 +55,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final @Nullable Submission submission;
     private final SortedMap<String, String> attributes;
     private final CaseLinks links;
+    private final @Nullable Letter letter;
     private final Retention retention;
     private final HistoryTail tail;
 
@@ -87,6 +88,7 @@ public final class CaseSnapshot implements CaseFacts {
         submission = builder.submission;
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.attributes));
         links = CaseSnapshotBuilder.given("links", builder.links);
+        letter = builder.letter;
         retention = CaseSnapshotBuilder.given("retention", builder.retention);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
     }
@@ -127,6 +129,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.submission = submission;
         builder.attributes = attributes;
         builder.links = links;
+        builder.letter = letter;
         builder.retention = retention;
         builder.tail = tail;
         return builder;
@@ -295,6 +298,11 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return how it belongs to other cases} */
     public CaseLinks links() {
         return links;
+    }
+
+    /** {@return the paper letter it was made of} */
+    public Optional<Letter> letter() {
+        return Optional.ofNullable(letter);
     }
 
     /** {@return how long its content is kept} */

@@ -333,6 +333,17 @@ public final class CaseSnapshotBuilder extends CaseSnapshotValues {
     }
 
     /**
+     * Sets or clears the value.
+     *
+     * @param letter the paper letter it was made of
+     * @return this builder
+     */
+    public CaseSnapshotBuilder letter(@Nullable Letter letter) {
+        this.letter = letter;
+        return this;
+    }
+
+    /**
      * Sets the value.
      *
      * @param retention how long its content is kept

@@ -90,6 +90,10 @@ abstract sealed class CaseSnapshotValues permits CaseSnapshotBuilder {
 
     Map<String, String> attributes = Map.of();
     CaseLinks links = CaseLinks.NONE;
+
+    @Nullable
+    Letter letter;
+
     Retention retention = Retention.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
 

@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.cases.CaseDetails;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Letter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.Submitter;
 import ir.mosharekat.feedback.organization.StaffId;
@@ -130,6 +131,11 @@ public final class CaseView {
     /** {@return the cases that were split off it, for its citizen; none for officials, who search for them} */
     public Guarded<List<CaseLine>> parts() {
         return Guarded.of(FieldGroup.BODY, readable, sequel::parts);
+    }
+
+    /** {@return the paper letter it was made of; empty if it came by another way} */
+    public Guarded<Optional<Letter>> letter() {
+        return Guarded.of(FieldGroup.AUDIT, readable, snapshot()::letter);
     }
 
     /** {@return how it belongs to other cases, of those that the reader may open} */

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.error.Violation;
 import ir.mosharekat.feedback.organization.CategoryField;
@@ -114,6 +115,33 @@ final class Border {
         if (given.filter(day -> day.isBefore(today)).isPresent()) {
             violations.add(Violations.of(path, "date.past"));
         }
+    }
+
+    /** The name of a batch of letters. */
+    Optional<LetterBatchId> batch(String path, String given) {
+        return known(path, "letterBatch.malformed", given, LetterBatchId::new, id -> true);
+    }
+
+    /** A day on which something came in: it was, and not very long ago. */
+    void recent(String path, Optional<LocalDate> given) {
+        if (given.filter(day -> day.isAfter(today)).isPresent()) {
+            refuse(path, "date.future");
+        }
+        if (given.filter(day -> day.isBefore(today.minusYears(1))).isPresent()) {
+            refuse(path, "date.tooOld");
+        }
+    }
+
+    /** Finds something wrong. */
+    void refuse(String path, String code) {
+        violations.add(Violations.of(path, code));
+    }
+
+    /** Finds wrong what another border has found in a part of the command. */
+    void refuse(String path, InvalidCommandException inPart) {
+        inPart.violations()
+                .forEach(found ->
+                        violations.add(new Violation(path + "." + found.path(), found.code(), found.message())));
     }
 
     /** Where a case is given to. */

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.Dispatcher;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param complaints complaints
  * @param tickets tickets
  * @param linking how cases come to belong together
+ * @param letters how paper letters are taken in
  * @param handling what is done with cases of any kind
  * @param calendar how the working calendar is corrected
  * @param whatIf what would have become of past cases
@@ -24,6 +26,7 @@ public record Services(
         Complaints complaints,
         Tickets tickets,
         Linking linking,
+        LetterIntake letters,
         Handling handling,
         CalendarKeeping calendar,
         WhatIf whatIf,
@@ -38,6 +41,7 @@ public record Services(
                 new ComplaintService(parts, registrar, commands),
                 new TicketService(parts, registrar, commands),
                 new LinkingService(parts, gate, commands),
+                new LetterService(parts, gate),
                 new HandlingService(parts, gate, commands),
                 new CalendarService(parts, gate),
                 new WhatIfService(parts, gate),

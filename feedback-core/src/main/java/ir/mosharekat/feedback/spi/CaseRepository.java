@@ -3,6 +3,8 @@ package ir.mosharekat.feedback.spi;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Letter;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
@@ -16,11 +18,11 @@ import java.util.Optional;
 public interface CaseRepository {
 
     /**
-     * Stores a new case.
+     * Stores a new case. Many of them may come in one unit of work.
      *
      * @param file the case, of version 1, with its first messages
-     * @throws DuplicateKeyException if its identifier, its tracking code or the hash of its submission key is taken
-     *     within the tenant; at once or at the end of the unit of work
+     * @throws DuplicateKeyException if its identifier, its tracking code, the hash of its submission key, or the number
+     *     of its letter in that batch is taken within the tenant; at once or at the end of the unit of work
      */
     void insert(CaseFile file);
 
@@ -80,6 +82,16 @@ public interface CaseRepository {
     Optional<CaseFile> findSubmission(String keyHash);
 
     /**
+     * Finds the letters of a batch of which cases were made, purged ones too.
+     *
+     * @param batch the batch; it has to match exactly
+     * @param after the number after which to begin, 0 for the beginning
+     * @param limit the most letters, at least 1
+     * @return the letters by number; empty if there are none
+     */
+    List<Registered> letters(LetterBatchId batch, int after, int limit);
+
+    /**
      * Finds a page of cases.
      *
      * @param query criteria, order and page, as {@link CaseQuery#matches} and {@link CaseQuery#order} mean them
@@ -96,6 +108,15 @@ public interface CaseRepository {
      * @return how many match
      */
     long count(CaseQuery query, Scope scope);
+
+    /**
+     * A letter and the case that was made of it.
+     *
+     * @param letter the letter
+     * @param id the case
+     * @param code the tracking code of the case
+     */
+    record Registered(Letter letter, CaseId id, TrackingCode code) {}
 
     /**
      * A case and what its access secret is derived with.

@@ -7,6 +7,8 @@ import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Escalation;
 import ir.mosharekat.feedback.cases.HistoryTail;
+import ir.mosharekat.feedback.cases.Letter;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Outcome;
@@ -49,7 +51,7 @@ final class CaseRows {
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
                     + " c.escalation_level, c.escalated_at, c.escalated_to, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
-                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
+                    + " c.submission_fingerprint, c.letter_batch, c.letter_number, c.letter_scan, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
     private final CalendarJson calendarJson;
@@ -91,11 +93,19 @@ final class CaseRows {
                 .details(json.details(kind, text(row, "details")))
                 .secretStamp(new SecretStamp(text(row, "secret_key"), row.getInt("secret_generation")))
                 .submission(submission(row))
+                .letter(row.getString("letter_batch") == null ? null : letter(row))
                 .attributes(attributes(row))
                 .links(links(row))
                 .retention(retention(row))
                 .tail(new HistoryTail(row.getInt("messages"), row.getLong("events"), text(row, "last_hash")))
                 .build();
+    }
+
+    static Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                new LetterBatchId(text(row, "letter_batch")),
+                row.getInt("letter_number"),
+                row.getString("letter_scan"));
     }
 
     private Map<String, String> attributes(ResultSet row) throws SQLException {

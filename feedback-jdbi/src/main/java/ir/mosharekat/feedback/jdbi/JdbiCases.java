@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.jdbi;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
@@ -37,6 +38,11 @@ final class JdbiCases implements CaseRepository {
     private static final String FIND_STAMP =
             "select c.tracking_code, c.id, c.secret_key, c.secret_generation from feedback_case c"
                     + " where c.tenant = ? and c.tracking_code >= ? order by c.tenant, c.tracking_code fetch first 1 row only";
+
+    private static final String LETTERS =
+            "select c.letter_batch, c.letter_number, c.letter_scan, c.id, c.tracking_code from feedback_case c"
+                    + " where c.tenant = ? and c.letter_batch = ? and c.letter_number > ?"
+                    + " order by c.letter_number fetch first ? rows only";
 
     private final JdbiUnitOfWork unit;
     private final CaseRows rows;
@@ -117,6 +123,24 @@ final class JdbiCases implements CaseRepository {
 
     /** The case of a code, or of the next one. */
     private record Neighbour(String code, Stamped stamped) {}
+
+    @Override
+    public List<Registered> letters(LetterBatchId batch, int after, int limit) {
+        Sql sql = Sql.of(LETTERS)
+                .bind(SqlType.TEXT, unit.tenant())
+                .bind(SqlType.TEXT, batch.value())
+                .bind(SqlType.INTEGER, after)
+                .bind(SqlType.INTEGER, limit);
+        return unit.read(handle ->
+                sql.query(handle).map((row, context) -> registered(row)).list());
+    }
+
+    private static Registered registered(ResultSet row) throws SQLException {
+        return new Registered(
+                CaseRows.letter(row),
+                new CaseId(CaseRows.uuid(row, "id")),
+                new TrackingCode(CaseRows.text(row, "tracking_code")));
+    }
 
     @Override
     public Page<CaseSnapshot> search(CaseQuery query, Scope scope) {

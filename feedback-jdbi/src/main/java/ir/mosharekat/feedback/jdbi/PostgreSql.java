@@ -26,6 +26,9 @@ final class PostgreSql implements Dialect {
     /** Each number of registrations is a statement of its own, which the server prepares and keeps for each connection. */
     private static final int MOST_IN_ONE_STATEMENT = 16;
 
+    /** So that what goes to the server at a time, and what the driver makes of it, stays within a few megabytes. */
+    private static final int MOST_IN_BULK = 500;
+
     private final Tables tables = new Tables("cast(? as json)");
 
     @Override
@@ -65,7 +68,7 @@ final class PostgreSql implements Dialect {
         for (WriteGroup group : groups) {
             if (group.isRegistration()) {
                 registrations.add(group);
-                if (registrations.size() == MOST_IN_ONE_STATEMENT) {
+                if (registrations.size() == MOST_IN_BULK) {
                     register(handle, registrations);
                 }
             } else {
@@ -78,7 +81,12 @@ final class PostgreSql implements Dialect {
 
     private void register(Handle handle, List<WriteGroup> groups) {
         if (!groups.isEmpty()) {
-            writeOne(handle, WriteGroup.of(tables, groups));
+            WriteGroup all = WriteGroup.of(tables, groups);
+            if (groups.size() > MOST_IN_ONE_STATEMENT) {
+                all.insertInBulk(new BulkInsert(handle));
+            } else {
+                writeOne(handle, all);
+            }
             groups.clear();
         }
     }

@@ -21,6 +21,14 @@ final class Table<R> {
         this.row = columns.stream().map(Column::placeholder).collect(Collectors.joining(", ", "?, ", ""));
     }
 
+    String name() {
+        return name;
+    }
+
+    List<Column<R>> columns() {
+        return columns;
+    }
+
     /**
      * A row to be added.
      *

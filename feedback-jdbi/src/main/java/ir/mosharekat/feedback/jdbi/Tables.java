@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Letter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.event.ActorRef;
@@ -109,6 +110,12 @@ final class Tables {
                         "submission_fingerprint",
                         SqlType.TEXT,
                         it -> it.submission().map(key -> key.fingerprint())),
+                optional(
+                        "letter_batch",
+                        SqlType.TEXT,
+                        it -> it.letter().map(letter -> letter.batch().value())),
+                optional("letter_number", SqlType.INTEGER, it -> it.letter().map(Letter::number)),
+                optional("letter_scan", SqlType.TEXT, it -> it.letter().map(Letter::scan)),
                 column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
                 column("successor", SqlType.UUID, it -> value(it.links().successor())),
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),

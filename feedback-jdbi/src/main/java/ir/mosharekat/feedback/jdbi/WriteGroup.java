@@ -124,6 +124,14 @@ final class WriteGroup {
         removals.add(sql.add(" and name in ").values(SqlType.TEXT, names));
     }
 
+    /** Adds several registrations, table by table. */
+    void insertInBulk(BulkInsert bulk) {
+        bulk.execute(tables.newCases, cases);
+        bulk.execute(tables.messages, messages);
+        bulk.execute(tables.events, events);
+        bulk.execute(tables.work, work);
+    }
+
     /** The one write whose count matters: of a case that is replaced, exactly one row has to be there. */
     Optional<Sql> caseWrite() {
         return cases.isEmpty() ? Optional.ofNullable(replacement) : Optional.of(tables.newCases.insert(cases));

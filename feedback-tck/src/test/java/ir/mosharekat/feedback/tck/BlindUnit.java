@@ -40,6 +40,7 @@ final class BlindUnit extends ForwardingUnit {
         ID,
         CODE,
         SUBMISSION,
+        LETTER,
         VERSION,
         NUMBER,
         ITEM,

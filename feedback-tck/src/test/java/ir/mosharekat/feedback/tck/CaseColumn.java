@@ -32,6 +32,7 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
                 optional("decidedAt", CaseSnapshot::decidedAt, CaseSnapshotBuilder::decidedAt),
                 optional("closedAt", CaseSnapshot::closedAt, CaseSnapshotBuilder::closedAt),
                 optional("submission", CaseSnapshot::submission, CaseSnapshotBuilder::submission),
+                optional("letter", CaseSnapshot::letter, CaseSnapshotBuilder::letter),
                 new CaseColumn(
                         "involvedUnits",
                         (to, from) -> Altered.parties(to, from.involvedUnits(), to.accused()),

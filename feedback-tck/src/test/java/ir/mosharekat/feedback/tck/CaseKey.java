@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.Letter;
 import ir.mosharekat.feedback.cases.Submission;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.testing.SeededRandom;
@@ -64,6 +65,25 @@ enum CaseKey {
         @Override
         CaseSnapshot evaded(CaseSnapshot snapshot) {
             return snapshot.toBuilder().submission(null).build();
+        }
+    },
+    LETTER {
+        @Override
+        Optional<Object> of(CaseSnapshot snapshot) {
+            return snapshot.letter().map(Letter::withoutScan);
+        }
+
+        @Override
+        boolean isTaken(CaseRepository cases, CaseSnapshot snapshot) {
+            return snapshot.letter()
+                    .filter(letter -> cases.letters(letter.batch(), letter.number() - 1, 1).stream()
+                            .anyMatch(found -> found.letter().number() == letter.number()))
+                    .isPresent();
+        }
+
+        @Override
+        CaseSnapshot evaded(CaseSnapshot snapshot) {
+            return snapshot.toBuilder().letter(null).build();
         }
     };
 

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
@@ -130,6 +131,11 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public Optional<CaseFile> findSubmission(String keyHash) {
                 return afterWriting(() -> cases.findSubmission(keyHash));
+            }
+
+            @Override
+            public List<Registered> letters(LetterBatchId batch, int after, int limit) {
+                return afterWriting(() -> cases.letters(batch, after, limit));
             }
 
             @Override

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.tck;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
@@ -54,6 +55,11 @@ class ForwardingCases implements CaseRepository {
     @Override
     public Optional<CaseFile> findSubmission(String keyHash) {
         return sound.findSubmission(keyHash);
+    }
+
+    @Override
+    public List<Registered> letters(LetterBatchId batch, int after, int limit) {
+        return sound.letters(batch, after, limit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -164,6 +165,11 @@ final class NoopStores {
         @Override
         public Optional<CaseFile> findSubmission(String keyHash) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Registered> letters(LetterBatchId batch, int after, int limit) {
+            return List.of();
         }
 
         @Override

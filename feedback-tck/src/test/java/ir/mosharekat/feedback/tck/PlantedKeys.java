@@ -23,9 +23,11 @@ final class PlantedKeys {
                 notUnique("no unique identifier", CaseKey.ID),
                 notUnique("no unique tracking code", CaseKey.CODE),
                 notUnique("no unique submission key", CaseKey.SUBMISSION),
+                notUnique("no unique number of a letter", CaseKey.LETTER),
                 uniqueOnItsNode("identifiers are unique on each node only", CaseKey.ID),
                 uniqueOnItsNode("tracking codes are unique on each node only", CaseKey.CODE),
                 uniqueOnItsNode("submission keys are unique on each node only", CaseKey.SUBMISSION),
+                uniqueOnItsNode("numbers of letters are unique on each node only", CaseKey.LETTER),
                 Attack.cases("a case whose key is taken is left out in silence", sound -> new ForwardingCases(sound) {
                     @Override
                     public void insert(CaseFile file) {

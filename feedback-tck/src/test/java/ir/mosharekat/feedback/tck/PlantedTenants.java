@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
@@ -88,6 +89,13 @@ final class PlantedTenants {
                     public Optional<CaseFile> findSubmission(String keyHash) {
                         return super.findSubmission(keyHash)
                                 .or(() -> other.ask(unit -> unit.cases().findSubmission(keyHash)));
+                    }
+                }),
+                cases("letters", (sound, other) -> new ForwardingCases(sound) {
+                    @Override
+                    public List<Registered> letters(LetterBatchId batch, int after, int limit) {
+                        List<Registered> own = super.letters(batch, after, limit);
+                        return own.isEmpty() ? other.ask(unit -> unit.cases().letters(batch, after, limit)) : own;
                     }
                 }),
                 cases("search", (sound, other) -> new ForwardingCases(sound) {

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.testing;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.query.CaseCursor;
 import ir.mosharekat.feedback.query.CaseQuery;
@@ -15,7 +16,9 @@ import ir.mosharekat.feedback.tracking.TrackingCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ final class InMemoryCases implements CaseRepository {
                 || tables.codes.containsKey(first.trackingCode())
                 || first.submission()
                         .filter(submission -> tables.submissions.containsKey(submission.keyHash()))
+                        .isPresent()
+                || first.letter()
+                        .filter(letter -> batch(letter.batch()).containsKey(letter.number()))
                         .isPresent();
         if (taken) {
             throw journal.failed(new DuplicateKeyException());
@@ -44,6 +50,11 @@ final class InMemoryCases implements CaseRepository {
         journal.put(tables.cases, first.id(), new StoredCase(file));
         journal.put(tables.codes, first.trackingCode(), first.id());
         first.submission().ifPresent(submission -> journal.put(tables.submissions, submission.keyHash(), first.id()));
+        first.letter().ifPresent(letter -> journal.put(batch(letter.batch()), letter.number(), first.id()));
+    }
+
+    private NavigableMap<Integer, CaseId> batch(LetterBatchId id) {
+        return tables.letters.computeIfAbsent(id, name -> new TreeMap<>());
     }
 
     @Override
@@ -97,6 +108,16 @@ final class InMemoryCases implements CaseRepository {
     public Optional<CaseFile> findSubmission(String keyHash) {
         journal.requireUsable();
         return Optional.ofNullable(tables.submissions.get(keyHash)).flatMap(this::open);
+    }
+
+    @Override
+    public List<Registered> letters(LetterBatchId batch, int after, int limit) {
+        journal.requireUsable();
+        return batch(batch).tailMap(after, false).values().stream()
+                .limit(limit)
+                .map(id -> find(id).orElseThrow())
+                .map(made -> new Registered(made.letter().orElseThrow(), made.id(), made.trackingCode()))
+                .toList();
     }
 
     @Override

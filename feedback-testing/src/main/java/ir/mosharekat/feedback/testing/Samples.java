@@ -13,6 +13,8 @@ import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.Directive;
 import ir.mosharekat.feedback.cases.Escalation;
 import ir.mosharekat.feedback.cases.HistoryTail;
+import ir.mosharekat.feedback.cases.Letter;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Outcome;
@@ -188,6 +190,8 @@ public final class Samples {
                         new CaseClock.Watch(REPEATED_HOUR, NOON.plusMillis(4))))
                 .submission(new Submission(keyHash(), keyHash()))
                 .attributes(Map.of("lampPost", "چراغ «۱۲»\t\"\\", "since", "2026-11-21"))
+                .letter(new Letter(
+                        new LetterBatchId("1405-07/meyami"), 1 + random.nextInt(1 << 30), "بسته «۳»/0001.tif"))
                 .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))
                 .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)));
     }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.testing;
 
 import ir.mosharekat.feedback.calendar.CalendarEntry;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -19,6 +20,7 @@ final class Tables {
     final Map<CaseId, StoredCase> cases = new HashMap<>();
     final Map<TrackingCode, CaseId> codes = new HashMap<>();
     final Map<String, CaseId> submissions = new HashMap<>();
+    final Map<LetterBatchId, NavigableMap<Integer, CaseId>> letters = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
     final Map<UUID, Queued> queue = new HashMap<>();
     final NavigableMap<Long, CalendarEntry> calendar = new TreeMap<>();

@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.HistoryTail;
+import ir.mosharekat.feedback.cases.Letter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.cases.Retention;
@@ -371,6 +372,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     protected final void purge(A action) {
         take(action);
         next.subject(REMOVED).attributes(Map.of()).submitter(null).owner(null).submission(null);
+        before.letter().map(Letter::withoutScan).ifPresent(next::letter);
         retain(retention().purged(turn.at()));
     }
 

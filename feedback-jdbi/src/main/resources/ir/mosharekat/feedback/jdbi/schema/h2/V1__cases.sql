@@ -38,6 +38,10 @@ create table if not exists feedback_case (
     secret_generation       integer                     not null,
     submission_key          varchar,
     submission_fingerprint  varchar,
+    -- The paper letter it was made of.
+    letter_batch            varchar,
+    letter_number           integer,
+    letter_scan             varchar,
     -- The case this one was made of, the case in which it goes on, and those it belongs together with.
     predecessor             uuid,
     successor               uuid,
@@ -53,7 +57,8 @@ create table if not exists feedback_case (
     search_text             character large object      not null,
     constraint feedback_case_pk primary key (tenant, id),
     constraint feedback_case_tracking_code unique (tenant, tracking_code),
-    constraint feedback_case_submission unique (tenant, submission_key)
+    constraint feedback_case_submission unique (tenant, submission_key),
+    constraint feedback_case_letter unique (tenant, letter_batch, letter_number)
 );
 
 create index if not exists feedback_case_received on feedback_case (tenant, received_at, id);

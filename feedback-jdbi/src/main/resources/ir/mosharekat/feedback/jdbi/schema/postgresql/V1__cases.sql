@@ -40,6 +40,10 @@ create table feedback_case (
     secret_generation       integer        not null,
     submission_key          text,
     submission_fingerprint  text,
+    -- The paper letter it was made of.
+    letter_batch            text,
+    letter_number           integer,
+    letter_scan             text,
     -- The case this one was made of, the case in which it goes on, and those it belongs together with.
     predecessor             uuid,
     successor               uuid,
@@ -58,6 +62,8 @@ create table feedback_case (
 );
 
 create unique index feedback_case_submission on feedback_case (tenant, submission_key) where submission_key is not null;
+create unique index feedback_case_letter on feedback_case (tenant, letter_batch, letter_number)
+    where letter_batch is not null;
 create index feedback_case_received on feedback_case (tenant, received_at, id);
 create index feedback_case_due on feedback_case (tenant, next_due, id) where next_due is not null;
 create index feedback_case_unit_due on feedback_case (tenant, responsible_unit, next_due, id)

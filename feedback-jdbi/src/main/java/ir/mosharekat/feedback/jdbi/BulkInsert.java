@@ -1,0 +1,104 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.jdbi.Table.Row;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds many rows to a table of PostgreSQL in one statement that is the same for any number of rows: each column is an
+ * array. It takes them about as fast as {@code COPY}.
+ */
+final class BulkInsert {
+
+    private final Handle handle;
+
+    BulkInsert(Handle handle) {
+        this.handle = handle;
+    }
+
+    <R> void execute(Table<R> table, List<Row<R>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Connection connection = handle.getConnection();
+        try (PreparedStatement statement = connection.prepareStatement(text(table))) {
+            bind(statement, 1, "text", rows, Row::tenant);
+            int position = 2;
+            for (Column<R> column : table.columns()) {
+                bind(statement, position++, element(column.type()), rows, row -> written(column, row));
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Failures.translated(e);
+        }
+    }
+
+    private static <R> String text(Table<R> table) {
+        List<String> names = new ArrayList<>(List.of("tenant"));
+        List<String> values = new ArrayList<>(List.of("r.tenant"));
+        for (Column<R> column : table.columns()) {
+            String value = "r." + column.name();
+            names.add(column.name());
+            values.add(
+                    column.type() == SqlType.TEXTS
+                            ? "cast(" + value + " as text[])"
+                            : column.placeholder().replace("?", value));
+        }
+        String parameters = String.join(", ", Collections.nCopies(names.size(), "?"));
+        String columns = String.join(", ", names);
+        return "insert into " + table.name() + " (" + columns + ") select " + String.join(", ", values)
+                + " from unnest(" + parameters + ") as r (" + columns + ")";
+    }
+
+    private static <R> void bind(
+            PreparedStatement statement,
+            int position,
+            String element,
+            List<Row<R>> rows,
+            Function<Row<R>, @Nullable String> value)
+            throws SQLException {
+        String[] values = rows.stream().map(value).toArray(String[]::new);
+        statement.setArray(position, statement.getConnection().createArrayOf(element, values));
+    }
+
+    /** Arrays of arrays would be taken for one table of values: they go as their literals. */
+    private static String element(SqlType type) {
+        return switch (type) {
+            case TEXT, TEXTS -> "text";
+            case INTEGER -> "int4";
+            case BIGINT -> "int8";
+            case UUID -> "uuid";
+            case INSTANT -> "timestamptz";
+        };
+    }
+
+    private static <R> @Nullable String written(Column<R> column, Row<R> row) {
+        Object value = column.value().apply(row.value());
+        if (value instanceof String[] texts) {
+            return literal(texts);
+        }
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC).toString();
+        }
+        return value == null ? null : value.toString();
+    }
+
+    private static String literal(String[] texts) {
+        StringBuilder literal = new StringBuilder("{");
+        for (String text : texts) {
+            literal.append(literal.length() == 1 ? "\"" : ",\"")
+                    .append(text.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return literal.append('}').toString();
+    }
+}
