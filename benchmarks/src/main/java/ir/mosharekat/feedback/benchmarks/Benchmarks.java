@@ -21,15 +21,16 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Registers on PostgreSQL through the whole library and through two plain programs, and prints what each is worth in
- * units of the obvious one. Durability is as the server comes: nothing is turned off.
+ * Registers on PostgreSQL through the whole library and through two plain programs, takes in letters beside {@code COPY},
+ * and prints what each is worth in units of the obvious one. Durability is as the server comes: nothing is turned off.
  *
- * <p>Settings: {@code -Drounds=9}, {@code -Dseconds=2}.
+ * <p>Settings: {@code -Drounds=9}, {@code -Dseconds=2}, {@code -Dwhat=registration,letters}.
  */
 public final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 9);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 2));
+    private static final String WHAT = System.getProperty("what", "registration,letters");
     private static final List<Integer> THREADS = List.of(1, 8, 32);
 
     /** For each variant: until the compiler of the JVM has come to rest, the library is at half its speed. */
@@ -56,14 +57,22 @@ public final class Benchmarks {
                         .setServerConfig("full_page_writes", "on")
                         .start();
                 HikariDataSource pool = pool(server)) {
-            new Benchmarks(System.out).registration(pool);
+            Benchmarks benchmarks = new Benchmarks(System.out);
+            LibraryProgram library = new LibraryProgram(pool);
+            benchmarks.out.println(versions(pool));
+            benchmarks.out.printf(Locale.ROOT, "A flush to the disk takes %.0f microseconds%n%n", flushMicros());
+            if (WHAT.contains("registration")) {
+                benchmarks.registration(pool, library);
+            }
+            if (WHAT.contains("letters")) {
+                new LetterImport(pool, library, ROUNDS).run(benchmarks.out);
+            }
         }
     }
 
-    private void registration(DataSource dataSource) throws Exception {
+    private void registration(DataSource dataSource, LibraryProgram library) throws Exception {
         PlainProgram plain = new PlainProgram(dataSource);
         plain.createTables();
-        LibraryProgram library = new LibraryProgram(dataSource);
         Variant reference = new Variant("plain program, four round trips", plain::inFourRoundTrips);
         List<Variant> variants = List.of(
                 reference,
@@ -75,8 +84,6 @@ public final class Benchmarks {
 
         out.println("Registrations, in units of the plain program: median (quartiles) of " + ROUNDS + " rounds of "
                 + ROUND.toSeconds() + " s");
-        out.println(versions(dataSource));
-        out.printf(Locale.ROOT, "A flush to the disk takes %.0f microseconds%n%n", flushMicros());
         measure(variants);
         measure(signing);
     }

@@ -77,6 +77,12 @@ final class Measurement {
         return rate;
     }
 
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
     /** Median and quartiles of the ratios of one variant. */
     static String summary(double[] ratios) {
         double[] sorted = ratios.clone();
