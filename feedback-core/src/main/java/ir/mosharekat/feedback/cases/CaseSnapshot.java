@@ -56,6 +56,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final SortedMap<String, String> attributes;
     private final CaseLinks links;
     private final @Nullable Letter letter;
+    private final Set<String> marks;
     private final Retention retention;
     private final HistoryTail tail;
 
@@ -89,6 +90,7 @@ public final class CaseSnapshot implements CaseFacts {
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.attributes));
         links = CaseSnapshotBuilder.given("links", builder.links);
         letter = builder.letter;
+        marks = Set.copyOf(builder.marks);
         retention = CaseSnapshotBuilder.given("retention", builder.retention);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
     }
@@ -130,6 +132,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.attributes = attributes;
         builder.links = links;
         builder.letter = letter;
+        builder.marks = marks;
         builder.retention = retention;
         builder.tail = tail;
         return builder;
@@ -303,6 +306,14 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return the paper letter it was made of} */
     public Optional<Letter> letter() {
         return Optional.ofNullable(letter);
+    }
+
+    /**
+     * {@return by what cases like it are found: short words of ASCII letters, digits and dashes that mean nothing to a
+     *     store}
+     */
+    public Set<String> marks() {
+        return marks;
     }
 
     /** {@return how long its content is kept} */

@@ -12,6 +12,7 @@ import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values of a {@link CaseSnapshot}. Not thread-safe. */
@@ -340,6 +341,17 @@ public final class CaseSnapshotBuilder extends CaseSnapshotValues {
      */
     public CaseSnapshotBuilder letter(@Nullable Letter letter) {
         this.letter = letter;
+        return this;
+    }
+
+    /**
+     * Sets the value.
+     *
+     * @param marks by what cases like it are found
+     * @return this builder
+     */
+    public CaseSnapshotBuilder marks(Collection<String> marks) {
+        this.marks = Set.copyOf(marks);
         return this;
     }
 

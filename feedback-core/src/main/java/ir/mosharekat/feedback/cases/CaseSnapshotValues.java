@@ -94,6 +94,8 @@ abstract sealed class CaseSnapshotValues permits CaseSnapshotBuilder {
     @Nullable
     Letter letter;
 
+    Set<String> marks = Set.of();
+
     Retention retention = Retention.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
 

@@ -12,6 +12,7 @@ import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class CaseQuery {
     private final @Nullable Instant dueBefore;
     private final @Nullable TrackingCode code;
     private final @Nullable Link link;
+    private final Set<String> marks;
     private final Period received;
     private final SearchTerms terms;
     private final CaseOrder order;
@@ -50,6 +52,7 @@ public final class CaseQuery {
         dueBefore = builder.dueBefore;
         code = builder.code;
         link = builder.link;
+        marks = Set.copyOf(builder.marks);
         received = builder.received;
         terms = builder.terms;
         order = builder.order;
@@ -112,6 +115,11 @@ public final class CaseQuery {
         return Optional.ofNullable(link);
     }
 
+    /** {@return the marks of which the cases to find have one at least; empty for any case} */
+    public Set<String> marks() {
+        return marks;
+    }
+
     /** {@return when the cases to find came in} */
     public Period received() {
         return received;
@@ -157,6 +165,7 @@ public final class CaseQuery {
                         || found.nextDue().filter(dueBefore::isAfter).isPresent())
                 && (code == null || code.equals(found.trackingCode()))
                 && (link == null || link.matches(found.links()))
+                && (marks.isEmpty() || !Collections.disjoint(marks, found.marks()))
                 && received.contains(found.receivedAt())
                 && order.place(found).isPresent()
                 && file.matches(terms);

@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class CaseQueryBuilder {
 
     CaseQuery.@Nullable Link link;
 
+    Set<String> marks = Set.of();
     CaseQuery.Period received = CaseQuery.Period.ALWAYS;
     SearchTerms terms = SearchTerms.of("");
     CaseOrder order = CaseOrder.NEWEST_FIRST;
@@ -58,6 +60,7 @@ public final class CaseQueryBuilder {
         dueBefore = query.dueBefore().orElse(null);
         code = query.code().orElse(null);
         link = query.link().orElse(null);
+        marks = query.marks();
         received = query.received();
         terms = query.terms();
         order = query.order();
@@ -161,6 +164,17 @@ public final class CaseQueryBuilder {
      */
     public CaseQueryBuilder link(CaseQuery.Link wanted) {
         link = wanted;
+        return this;
+    }
+
+    /**
+     * Cases with one of these marks at least.
+     *
+     * @param wanted the marks; none for any case
+     * @return this builder
+     */
+    public CaseQueryBuilder marks(Collection<String> wanted) {
+        marks = Set.copyOf(wanted);
         return this;
     }
 

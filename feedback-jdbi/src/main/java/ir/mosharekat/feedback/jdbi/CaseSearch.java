@@ -95,6 +95,9 @@ final class CaseSearch {
         query.dueBefore().ifPresent(instant -> compare("c.next_due <", instant));
         query.code().ifPresent(code -> equal("c.tracking_code", code.value()));
         query.link().ifPresent(this::addLink);
+        if (!query.marks().isEmpty()) {
+            where.add(" and ").add(dialect.holdsOneOf("c.marks", query.marks()));
+        }
         compare("c.received_at >=", query.received().from());
         compare("c.received_at <", query.received().until());
         if (query.order() == CaseOrder.DUE_FIRST) {

@@ -116,6 +116,7 @@ final class Tables {
                         it -> it.letter().map(letter -> letter.batch().value())),
                 optional("letter_number", SqlType.INTEGER, it -> it.letter().map(Letter::number)),
                 optional("letter_scan", SqlType.TEXT, it -> it.letter().map(Letter::scan)),
+                column("marks", SqlType.TEXTS, it -> texts(it.marks())),
                 column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
                 column("successor", SqlType.UUID, it -> value(it.links().successor())),
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),

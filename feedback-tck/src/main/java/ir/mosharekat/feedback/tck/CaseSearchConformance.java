@@ -85,6 +85,20 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
     }
 
     @Test
+    void cases_are_found_that_have_one_of_the_marks() {
+        for (String mark : Population.MARKS) {
+            assertThat(agree(CaseQuery.builder().marks(List.of(mark)), Scope.everything()))
+                    .as(mark)
+                    .isPositive()
+                    .isLessThan(POPULATION.size());
+        }
+        agree(CaseQuery.builder().marks(Population.MARKS), Scope.everything());
+        agree(CaseQuery.builder().marks(Population.MARKS), Scope.ofUnits(List.of(ROADS)));
+        assertThat(agree(CaseQuery.builder().marks(List.of("p-0a1", "m00")), Scope.everything()))
+                .isZero();
+    }
+
+    @Test
     void a_case_is_found_by_its_code_and_no_other() {
         CaseSnapshot first = POPULATION.get(0).snapshot();
         assertThat(agree(CaseQuery.builder().code(first.trackingCode()), Scope.everything()))
@@ -287,7 +301,7 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
 
     private static String describe(CaseQuery query) {
         return query.order() + " " + query.kinds() + query.phases() + query.state() + query.unit() + query.assignee()
-                + query.category() + query.dueBefore() + query.code() + query.link() + query.received()
+                + query.category() + query.dueBefore() + query.code() + query.link() + query.marks() + query.received()
                 + query.terms().terms();
     }
 }

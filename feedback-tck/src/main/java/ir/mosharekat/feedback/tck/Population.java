@@ -40,6 +40,9 @@ final class Population {
     private static final List<String> OWNERS = List.of("c0", "c1", "c2", "C1");
     private static final List<String> UNITS = List.of("unit-0", "unit-1", "unit-2", "unit-3", "unit-10", "unit-1/east");
     private static final List<String> CATEGORIES = List.of("roads", "roads/lighting", "roads/lighting/led");
+    /** By which cases like them are found; some are the beginning of others. */
+    static final List<String> MARKS = List.of("m00a1b2c3d", "m00a1b2c3e", "p-0a1b", "p-0a1b2c", "P-0A1B");
+
     private static final List<String> TEXTS = List.of(
             "ایده‌ها و پیشنهادها درباره خیابان",
             "ایدهها برای معاونتها در خیابان",
@@ -92,6 +95,9 @@ final class Population {
             builder.category(category(random));
         }
         builder.links(links());
+        if (random.nextInt(3) == 0) {
+            builder.marks(marks(random));
+        }
         String text = any(random, TEXTS);
         String said = i == 1 ? (text + "\n").repeat(19_900 / (text.length() + 1)) + ONLY_AT_THE_END : text;
         return new CaseFile(builder.build(), List.of(Samples.message(1, said), Samples.note(2, ONLY_IN_NOTES)));
@@ -159,6 +165,9 @@ final class Population {
         if (random.nextInt(5) == 0) {
             query.link(link(random));
         }
+        if (random.nextInt(5) == 0) {
+            query.marks(marks(random));
+        }
         if (random.nextInt(3) == 0) {
             query.text(any(random, TEXTS));
         }
@@ -184,6 +193,10 @@ final class Population {
 
     private static CitizenId owner(SplittableRandom random) {
         return new CitizenId(any(random, OWNERS));
+    }
+
+    private static Set<String> marks(SplittableRandom random) {
+        return Set.of(any(random, MARKS.subList(0, 2)), any(random, MARKS.subList(2, MARKS.size())));
     }
 
     private static CategoryId category(SplittableRandom random) {

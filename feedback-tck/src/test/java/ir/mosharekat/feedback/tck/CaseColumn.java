@@ -58,6 +58,7 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
                 required("secretStamp", CaseSnapshot::secretStamp, CaseSnapshotBuilder::secretStamp),
                 required("attributes", CaseSnapshot::attributes, CaseSnapshotBuilder::attributes),
                 required("links", CaseSnapshot::links, CaseSnapshotBuilder::links),
+                required("marks", CaseSnapshot::marks, CaseSnapshotBuilder::marks),
                 required("retention", CaseSnapshot::retention, CaseSnapshotBuilder::retention),
                 required("tail", CaseSnapshot::tail, CaseSnapshotBuilder::tail));
     }

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.query.CaseQuery;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -33,6 +34,8 @@ enum Criterion {
             case RELATED_TO -> it.snapshot().links().related().contains(link.other());
         };
     }),
+    MARKS((query, it) -> query.marks().isEmpty()
+            || !Collections.disjoint(query.marks(), it.snapshot().marks())),
     RECEIVED((query, it) -> query.received().contains(it.snapshot().receivedAt())),
     WORDS((query, it) -> query.terms().isEmpty() || query.terms().matches(it.searchText()));
 

@@ -190,6 +190,7 @@ public final class Samples {
                         new CaseClock.Watch(REPEATED_HOUR, NOON.plusMillis(4))))
                 .submission(new Submission(keyHash(), keyHash()))
                 .attributes(Map.of("lampPost", "چراغ «۱۲»\t\"\\", "since", "2026-11-21"))
+                .marks(List.of("m00a1b2c3d", "p-" + keyHash(), "h0123456789abcdef"))
                 .letter(new Letter(
                         new LetterBatchId("1405-07/meyami"), 1 + random.nextInt(1 << 30), "بسته «۳»/0001.tif"))
                 .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))

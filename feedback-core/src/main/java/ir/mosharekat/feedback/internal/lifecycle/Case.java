@@ -373,6 +373,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         take(action);
         next.subject(REMOVED).attributes(Map.of()).submitter(null).owner(null).submission(null);
         before.letter().map(Letter::withoutScan).ifPresent(next::letter);
+        next.marks(List.of());
         retain(retention().purged(turn.at()));
     }
 

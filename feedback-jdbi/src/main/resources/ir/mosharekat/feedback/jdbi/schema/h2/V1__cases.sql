@@ -46,6 +46,8 @@ create table if not exists feedback_case (
     predecessor             uuid,
     successor               uuid,
     related                 varchar array               not null,
+    -- By what cases like it are found.
+    marks                   varchar array               not null,
     -- What the category asked for; null if nothing was filled in.
     attributes              varchar,
     -- How long the content is kept; null for as long as the policy says.

@@ -48,6 +48,8 @@ create table feedback_case (
     predecessor             uuid,
     successor               uuid,
     related                 text[]         not null,
+    -- By what cases like it are found.
+    marks                   text[]         not null,
     -- What the category asked for; null if nothing was filled in.
     attributes              json,
     -- How long the content is kept; null for as long as the policy says.
@@ -72,6 +74,7 @@ create index feedback_case_owner on feedback_case (tenant, owner, received_at, i
 create index feedback_case_predecessor on feedback_case (tenant, predecessor, received_at, id) where predecessor is not null;
 create index feedback_case_successor on feedback_case (tenant, successor, received_at, id) where successor is not null;
 create index feedback_case_related on feedback_case using gin (related) where related <> '{}';
+create index feedback_case_marks on feedback_case using gin (marks) where marks <> '{}';
 create index feedback_case_involved on feedback_case using gin (involved_units) where involved_units <> '{}';
 
 create table feedback_message (
