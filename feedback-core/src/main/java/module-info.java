@@ -11,6 +11,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.calendar;
     exports ir.mosharekat.feedback.cases;
     exports ir.mosharekat.feedback.complaint;
+    exports ir.mosharekat.feedback.duplicate;
     exports ir.mosharekat.feedback.error;
     exports ir.mosharekat.feedback.event;
     exports ir.mosharekat.feedback.handling;

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback;
 
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
+import ir.mosharekat.feedback.duplicate.Duplicates;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.internal.Services;
@@ -63,6 +64,11 @@ public final class Feedback {
     /** {@return how paper letters are taken in by the batch} */
     public LetterIntake letters() {
         return services.letters();
+    }
+
+    /** {@return which cases may be about the same} */
+    public Duplicates duplicates() {
+        return services.duplicates();
     }
 
     /** {@return what citizens and desks do with a case of any kind} */

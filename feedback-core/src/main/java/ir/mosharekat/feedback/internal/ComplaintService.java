@@ -34,7 +34,7 @@ final class ComplaintService implements Complaints {
 
     @Override
     public Receipt register(RegisterComplaint command, CommandContext context) {
-        return registrar.register(new Drafts(parts).of(command), context);
+        return registrar.register(new Drafts(parts).of(command, context), context);
     }
 
     @Override

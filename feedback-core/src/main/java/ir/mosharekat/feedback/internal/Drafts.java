@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.access.Actor;
+import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the commands that register a case and brings what they say into canonical form. */
 final class Drafts {
@@ -36,19 +38,21 @@ final class Drafts {
     private static final Set<Channel> UNVERIFIED = EnumSet.of(Channel.EMAIL, Channel.SMS);
 
     private final Parts parts;
+    private final Likeness likeness;
 
     Drafts(Parts parts) {
         this.parts = parts;
+        this.likeness = new Likeness(parts);
     }
 
-    Draft of(RegisterComplaint command) {
+    Draft of(RegisterComplaint command, CommandContext context) {
         Border border = new Border(parts, command);
         Optional<CategoryId> category = category(border, command);
         SortedMap<String, String> attributes = border.attributes(category, command.attributes());
         Optional<UnitId> about = border.unit("about", command.about().orElse(""));
         Set<StaffId> accused = border.officials("accused", command.accused());
         border.close();
-        CaseSnapshotBuilder snapshot = begin(command, ComplaintState.RECEIVED, category)
+        CaseSnapshotBuilder snapshot = begin(command, ComplaintState.RECEIVED, category, context)
                 .attributes(attributes)
                 .accused(accused)
                 .details(new ComplaintDetails(about.orElse(null), ComplaintDetails.Counts.NONE, List.of(), null, null));
@@ -71,7 +75,7 @@ final class Drafts {
         boolean confirmed =
                 !UNVERIFIED.contains(context.channel()) || context.actor() instanceof Actor.IdentifiedCitizen;
         CaseSnapshotBuilder snapshot = begin(
-                        command, confirmed ? TicketState.QUEUED : TicketState.PENDING_CONFIRMATION, category)
+                        command, confirmed ? TicketState.QUEUED : TicketState.PENDING_CONFIRMATION, category, context)
                 .attributes(attributes)
                 .details(new TicketDetails(command.contribution(), addressee.orElseThrow(), List.of(), 0));
         Rules rules = parts.rules(CaseKind.TICKET, category.orElse(null));
@@ -87,11 +91,16 @@ final class Drafts {
         return border.category("category", command.category().orElse(""));
     }
 
-    private static CaseSnapshotBuilder begin(RegisterCase command, State state, Optional<CategoryId> category) {
+    private CaseSnapshotBuilder begin(
+            RegisterCase command, State state, Optional<CategoryId> category, CommandContext context) {
+        @Nullable
+        Submitter submitter = command.submitter().map(Person::toSubmitter).orElse(null);
+        @Nullable CitizenId owner = Registrar.owner(context).orElse(null);
         return CaseSnapshot.builder()
                 .state(state.name())
                 .phase(state.phase())
-                .submitter(command.submitter().map(Person::toSubmitter).orElse(null))
+                .submitter(submitter)
+                .marks(likeness.marks(submitter, owner, canonical(command.text())))
                 .category(category.orElse(null))
                 .subject(canonical(command.subject()));
     }

@@ -98,9 +98,15 @@ final class LetterDrafts {
     }
 
     private Draft draft(LetterBatch batch, ScannedLetter letter, CommandContext context) {
-        RegisterCase read = letter.transcription().orElseGet(() -> unread(batch, letter));
+        if (letter.transcription().isEmpty()) {
+            Draft unread = drafts.of(unread(batch, letter), context);
+            // What is written in it now are not the words of whoever sent it, and is the same in every other one.
+            unread.snapshot().marks(List.of());
+            return unread;
+        }
+        RegisterCase read = letter.transcription().get();
         return read instanceof RegisterComplaint complaint
-                ? drafts.of(complaint)
+                ? drafts.of(complaint, context)
                 : drafts.of((RegisterTicket) read, context);
     }
 

@@ -52,11 +52,13 @@ final class Offspring {
                 .match(
                         complaint -> fresh(complaint.about()),
                         ticket -> fresh(ticket.contribution(), ticket.addressee()));
+        String text = PersianText.canonical(split.text());
         CaseSnapshot part = of(whole, details, category.orElse(null))
                 .subject(PersianText.canonical(split.subject()))
+                .marks(new Likeness(parts)
+                        .marks(whole.submitter().orElse(null), whole.owner().orElse(null), text))
                 .links(CaseLinks.madeOf(whole.id()).withRelated(List.of(whole.id())))
                 .build();
-        String text = PersianText.canonical(split.text());
         return new CaseFile(
                 part, List.of(new Message(1, MessageType.SUBMISSION, Audience.CITIZEN, context.origin(), now, text)));
     }
@@ -71,8 +73,10 @@ final class Offspring {
                 ? fresh(ticket.contribution(), names.unit().orElseThrow())
                 : fresh(names.unit().orElse(null));
         @Nullable CategoryId category = names.category().or(before::category).orElse(null);
-        CaseSnapshotBuilder next =
-                of(before, details, category).subject(before.subject()).attributes(before.attributes());
+        CaseSnapshotBuilder next = of(before, details, category)
+                .subject(before.subject())
+                .attributes(before.attributes())
+                .marks(before.marks());
         next.clock(next.build().clock().promising(before.clock().promisedDue()));
         return new CaseFile(next.build(), conversation(file));
     }

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.Dispatcher;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
+import ir.mosharekat.feedback.duplicate.Duplicates;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param tickets tickets
  * @param linking how cases come to belong together
  * @param letters how paper letters are taken in
+ * @param duplicates which cases may be about the same
  * @param handling what is done with cases of any kind
  * @param calendar how the working calendar is corrected
  * @param whatIf what would have become of past cases
@@ -27,6 +29,7 @@ public record Services(
         Tickets tickets,
         Linking linking,
         LetterIntake letters,
+        Duplicates duplicates,
         Handling handling,
         CalendarKeeping calendar,
         WhatIf whatIf,
@@ -42,6 +45,7 @@ public record Services(
                 new TicketService(parts, registrar, commands),
                 new LinkingService(parts, gate, commands),
                 new LetterService(parts, gate),
+                new DuplicateService(parts, gate),
                 new HandlingService(parts, gate, commands),
                 new CalendarService(parts, gate),
                 new WhatIfService(parts, gate),

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  */
 public final class FeedbackKeys {
 
+    private static final int MARK_BYTES = 12;
+
     private final Map<String, FeedbackKey> keys;
     private final FeedbackKey current;
 
@@ -91,6 +93,21 @@ public final class FeedbackKeys {
     public String fingerprint(TenantId tenant, String keyId, String content) {
         byte[] message = content.getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(find(keyId).derive("fingerprint", tenant.value(), message));
+    }
+
+    /**
+     * A mark of something about a person, by which cases of the same person are found. It is keyed, because of the few
+     * numbers there are all could be tried.
+     *
+     * @param tenant whose case it is; the same person has other marks elsewhere
+     * @param keyId the key
+     * @param name what the person is known by, in a canonical form
+     * @return 24 hexadecimal digits
+     * @throws MissingKeyException if there is no such key
+     */
+    public String mark(TenantId tenant, String keyId, String name) {
+        byte[] message = name.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(find(keyId).derive("mark", tenant.value(), message), 0, MARK_BYTES);
     }
 
     byte[] sign(String keyId, byte[] message) {

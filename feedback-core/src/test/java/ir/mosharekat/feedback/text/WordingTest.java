@@ -11,6 +11,8 @@ import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.RejectionReason;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.duplicate.Resemblance.Reason;
+import ir.mosharekat.feedback.duplicate.Resemblance.Sort;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -109,6 +111,9 @@ class WordingTest {
                 Stream.of(
                         keys("action.", DeskAction.values(), DeskAction::label),
                         keys("office.", OfficeAction.values(), OfficeAction::label)));
+        assertKeys(
+                "duplicate/duplicate",
+                Stream.of(keys("reason.", Sort.values(), sort -> new Reason(sort, 5).explanation())));
         assertKeys(
                 "cases/cases",
                 Stream.of(

@@ -12,6 +12,9 @@ import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.complaint.Acceptance;
 import ir.mosharekat.feedback.complaint.Question;
 import ir.mosharekat.feedback.complaint.Resolution;
+import ir.mosharekat.feedback.letter.LetterBatch;
+import ir.mosharekat.feedback.letter.ScannedLetter;
+import ir.mosharekat.feedback.letter.TakenLetter;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
@@ -21,10 +24,13 @@ import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.whatif.Scenario;
+import ir.mosharekat.feedback.workflow.Role;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -126,6 +132,34 @@ class RoundTripsTest {
         CaseQuery all = CaseQuery.builder().limit(50).build();
         assertThat(roundTrips(() -> feedback.handling().search(all, Portal.SCREENER)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_page_of_letters_is_one_statement_for_each_table_however_many_they_are() {
+        // The first time, the driver asks the server once which types of arrays there are.
+        assertThat(roundTrips(() -> takeLetters(20))).isEqualTo(6);
+        assertThat(roundTrips(() -> takeLetters(30))).isEqualTo(5);
+        assertThat(roundTrips(() -> takeLetters(500))).isEqualTo(5);
+    }
+
+    private List<TakenLetter> takeLetters(int many) {
+        return feedback.letters()
+                .take(
+                        LetterBatch.of("batch-" + many, "governor-office"),
+                        IntStream.rangeClosed(1, many)
+                                .mapToObj(number -> ScannedLetter.of(number, "scan-" + number))
+                                .toList(),
+                        Portal.official("clerk", Role.INTAKE_CLERK));
+    }
+
+    @Test
+    void suggestions_cost_two_queries_however_many_there_are() {
+        Receipt receipt = register();
+        for (int i = 0; i < 20; i++) {
+            register();
+        }
+        assertThat(roundTrips(() -> feedback.duplicates().suggest(receipt.caseId(), Portal.SCREENER)))
+                .isEqualTo(2);
     }
 
     @Test

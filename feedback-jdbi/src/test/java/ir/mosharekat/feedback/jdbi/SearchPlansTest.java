@@ -40,6 +40,7 @@ class SearchPlansTest {
         Jdbi.create(pool).useHandle(handle -> {
             handle.createUpdate("insert into feedback_case select (jsonb_populate_record(c, jsonb_build_object("
                             + "'id', gen_random_uuid(), 'tracking_code', lpad(cast(i as text), 16, '0'),"
+                            + " 'marks', jsonb_build_array(md5(cast(i as text)), md5(cast(i % 1000 as text))),"
                             + " 'received_at', c.received_at + i * interval '1 second'))).*"
                             + " from feedback_case c, generate_series(1, ?) i")
                     .bind(0, CASES)
@@ -72,6 +73,12 @@ class SearchPlansTest {
         assertThat(plan(linked(CaseQuery.LinkType.MADE_OF), Scope.everything())).contains("feedback_case_predecessor");
         assertThat(plan(linked(CaseQuery.LinkType.RELATED_TO), Scope.everything()))
                 .contains("feedback_case_related");
+    }
+
+    @Test
+    void cases_like_another_are_found_by_their_marks() {
+        assertThat(plan(CaseQuery.builder().marks(List.of("m00000000a", "p-0")), Scope.everything()))
+                .contains("feedback_case_marks");
     }
 
     @Test

@@ -80,6 +80,22 @@ final class PlantedSearch {
                                         it.snapshot().responsibleUnit(),
                                         query.unit().get().value())),
                 instead(
+                        "of several marks all have to be there",
+                        Criterion.MARKS,
+                        (query, it) -> it.snapshot().marks().containsAll(query.marks())),
+                instead(
+                        "a mark is found by its beginning",
+                        Criterion.MARKS,
+                        (query, it) -> query.marks().isEmpty()
+                                || it.snapshot().marks().stream()
+                                        .anyMatch(mark -> query.marks().stream().anyMatch(mark::startsWith))),
+                instead(
+                        "a mark is found whatever its case",
+                        Criterion.MARKS,
+                        (query, it) -> query.marks().isEmpty()
+                                || it.snapshot().marks().stream()
+                                        .anyMatch(mark -> query.marks().stream().anyMatch(mark::equalsIgnoreCase))),
+                instead(
                         "a category finds those below it",
                         Criterion.CATEGORY,
                         (query, it) -> Criterion.CATEGORY.holds(query, it)
