@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.examples.portal.citizen.ReceiptServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.TrackServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.VerifyServlet;
 import ir.mosharekat.feedback.examples.portal.desk.CalendarServlet;
+import ir.mosharekat.feedback.examples.portal.desk.CampaignServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import ir.mosharekat.feedback.examples.portal.desk.DeskCaseServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskServlet;
@@ -93,6 +94,7 @@ final class PortalServer {
         context.addServlet(new FilterServlet(site), "/desk/filter");
         context.addServlet(new DeskCaseServlet(site), "/desk/case/*");
         context.addServlet(new CalendarServlet(site), "/desk/calendar");
+        context.addServlet(new CampaignServlet(site), "/desk/campaigns");
 
         context.addServlet(new LanguageServlet(site), "/language");
         context.addServlet(new LeaveServlet(site), "/leave");

@@ -17,6 +17,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Camera {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** A page that is no higher is taken as it stands: beyond the screen, the browser moves what runs from the right. */
+    private static final int SCREEN = 900;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** An object of a PDF that is a page, and not the list of all of them. */
@@ -51,7 +54,7 @@ final class Camera {
     private void atWidth(int width, Runnable work) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", SCREEN, "deviceScaleFactor", 1, "mobile", false));
         new WebDriverWait(driver, PATIENCE)
                 .until(any -> number("return document.fonts.status === 'loaded' ? 1 : 0") == 1);
         work.run();
@@ -61,7 +64,9 @@ final class Camera {
     private void picture(String name, int width) {
         int height = number("return document.documentElement.scrollHeight");
         Map<String, ?> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
-        save(name + ".png", data("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip)));
+        save(
+                name + ".png",
+                data("Page.captureScreenshot", Map.of("captureBeyondViewport", height > SCREEN, "clip", clip)));
     }
 
     private byte[] data(String command, Map<String, Object> parameters) {

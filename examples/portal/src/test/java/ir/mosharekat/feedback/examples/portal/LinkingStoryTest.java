@@ -17,7 +17,10 @@ class LinkingStoryTest extends BrowserStory {
         Codes letter = write("بی‌پاسخ ماندن اداره نمونه");
 
         logIn(DeskAccount.SCREENER);
-        browser.follow("تاریکی بلوار").unfold("DeskAction-SPLIT");
+        browser.goTo("/desk/campaigns").picture("desk-campaigns-none");
+        browser.goTo("/desk").follow("تاریکی بلوار").picture("desk-similar");
+        assertThat(browser.text(".similar")).contains("خاموشی چراغ").contains("متن آن، جز یکی دو واژه، همین است");
+        browser.unfold("DeskAction-SPLIT");
         browser.type("DeskAction-SPLIT-subject", "قطعی آب کوچه نمونه")
                 .type("DeskAction-SPLIT-text", "آب کوچه نمونه هر شب از ساعت نه قطع می‌شود.")
                 .type("DeskAction-SPLIT-notice-text", "موضوع آب جداگانه بررسی می‌شود.")
@@ -33,6 +36,7 @@ class LinkingStoryTest extends BrowserStory {
         browser.type("ComplaintAction-MERGE-other", first.code())
                 .take("ComplaintAction-MERGE")
                 .picture("desk-merged");
+        assertThat(browser.findAll(".similar")).isEmpty();
         browser.follow("خاموشی چراغ").picture("desk-master");
         assertThat(browser.text("section[aria-labelledby=linked]")).contains("تاریکی بلوار");
         browser.unfold("ComplaintAction-ASSIGN")

@@ -64,6 +64,7 @@ public final class DeskCaseServlet extends CasePageServlet {
         model.put("merged", linked(CaseQuery.LinkType.GOES_ON_IN, id, context));
         model.put(
                 "related", links.related().isEmpty() ? List.of() : linked(CaseQuery.LinkType.RELATED_TO, id, context));
+        model.put("similar", feedback().duplicates().suggest(id, context));
     }
 
     private List<CaseLine> linked(CaseQuery.LinkType type, CaseId id, CommandContext context) {
