@@ -2,7 +2,6 @@ package ir.mosharekat.feedback.internal.lifecycle;
 
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Audience;
-import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.HistoryTail;
@@ -26,10 +25,8 @@ import ir.mosharekat.feedback.workflow.Transition;
 import ir.mosharekat.feedback.workflow.TransitionTable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -146,48 +143,9 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
                 before.secretStamp().keyId(), before.secretStamp().generation() + 1));
     }
 
-    /** Becomes related to another case. */
-    public void link(CaseId other) {
-        happens(DeskAction.LINK);
-        require(!before.links().related().contains(other), "notLinked");
-        relate(other);
-    }
-
-    /** Is related to another case no more. */
-    public void unlink(CaseId other) {
-        happens(DeskAction.UNLINK);
-        Set<CaseId> related = new LinkedHashSet<>(before.links().related());
-        require(related.remove(other), "linked");
-        require(!other.equals(before.links().predecessor()), "partOfIt");
-        next.links(before.links().withRelated(related));
-        fact("case", other);
-    }
-
-    /**
-     * Takes in a case that is merged into this one; this one has to be one that will be answered, and not by an official
-     * whom the other one is about.
-     */
-    public void takeIn(CaseSnapshot merged) {
-        happens(DeskAction.TAKE_IN);
-        requireUnanswered();
-        require(before.heldSince().isEmpty(), "notHeld");
-        require(before.assignee().filter(merged.accused()::contains).isEmpty(), "notAccused");
-        next.accused(merged.accused());
-        fact("case", merged.id());
-    }
-
-    /** Gives back a case that was merged into this one. */
-    public void giveBack(CaseId merged) {
-        happens(DeskAction.GIVE_BACK);
-        fact("case", merged);
-    }
-
-    /** Lets a part go on as a case of its own, and tells the citizen. */
-    public void splitOff(CaseId part, Statement notice) {
-        happens(DeskAction.SPLIT);
-        requireUnanswered();
-        say(MessageType.NOTICE, Audience.CITIZEN, notice);
-        relate(part);
+    /** {@return how it comes to belong together with other cases} */
+    public Ties ties() {
+        return new Ties(this);
     }
 
     /** Is evidence from now on: nothing of it may be removed. */
@@ -238,7 +196,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     }
 
     /** What is said and noted from now on belongs to this. */
-    private void happens(Action action) {
+    final void happens(Action action) {
         requireContent();
         enterInHistory();
         happening = action;
@@ -342,28 +300,12 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         time.stop();
     }
 
-    /** Ends this case, which goes on in another. */
-    protected final void goOnIn(CaseId other, Statement reason) {
-        say(MessageType.NOTE, Audience.STAFF, reason);
-        next.links(before.links().goingOnIn(other));
-        fact("case", other);
-        time.stop();
-    }
-
-    private void relate(CaseId other) {
-        Set<CaseId> related = new LinkedHashSet<>(before.links().related());
-        related.add(other);
-        require(related.size() <= CaseLinks.MOST_RELATED, "linkLimit", CaseLinks.MOST_RELATED);
-        next.links(before.links().withRelated(related));
-        fact("case", other);
-    }
-
     /** With a tombstone nothing more can be done. */
     private void requireContent() {
         require(!before.retention().isPurged(), "notPurged");
     }
 
-    private void requireUnanswered() {
+    final void requireUnanswered() {
         require(before.isUnanswered(), "unanswered");
     }
 
