@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.linking.Linking;
+import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param tickets tickets
  * @param linking how cases come to belong together
  * @param handling what is done with cases of any kind
+ * @param promises what was promised
  * @param calendar how the working calendar is corrected
  * @param whatIf what would have become of past cases
  * @param dispatcher what does what is due
@@ -25,6 +27,7 @@ public record Services(
         Tickets tickets,
         Linking linking,
         Handling handling,
+        Promises promises,
         CalendarKeeping calendar,
         WhatIf whatIf,
         Dispatcher dispatcher) {
@@ -34,17 +37,20 @@ public record Services(
         Gate gate = new Gate(parts.policy());
         CaseCommands commands = new CaseCommands(parts, gate);
         Registrar registrar = new Registrar(parts, gate);
+        Pledges pledges = new Pledges(parts, gate);
         return new Services(
-                new ComplaintService(parts, registrar, commands),
-                new TicketService(parts, registrar, commands),
+                new ComplaintService(parts, registrar, commands, pledges),
+                new TicketService(parts, registrar, commands, pledges),
                 new LinkingService(parts, gate, commands),
                 new HandlingService(parts, gate, commands),
+                new PromiseService(parts, gate, commands, pledges),
                 new CalendarService(parts, gate),
                 new WhatIfService(parts, gate),
                 new QueueDispatcher(
                         parts,
                         List.of(
                                 new TimerChore(parts, gate, commands),
+                                new PromiseChore(parts, gate, commands),
                                 new Orphans(parts, gate, commands),
                                 new Recounting(parts, gate, commands))));
     }

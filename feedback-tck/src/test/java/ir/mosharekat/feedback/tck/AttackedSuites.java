@@ -22,6 +22,7 @@ final class AttackedSuites {
                 Concurrency.class,
                 EventLog.class,
                 Joining.class,
+                PromiseRepository.class,
                 UnitOfWork.class,
                 WorkQueue.class);
     }
@@ -112,6 +113,21 @@ final class AttackedSuites {
 
         @Override
         protected JoiningFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class PromiseRepository extends PromiseRepositoryConformance {
+
+        private final Attack attack;
+
+        PromiseRepository(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
             return new AttackedFixture(attack);
         }
     }

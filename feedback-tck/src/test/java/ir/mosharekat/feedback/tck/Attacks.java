@@ -43,18 +43,34 @@ final class Attacks {
                 .map(bug -> bug.spare(List.of(
                         AttackedSuites.CaseSearch.class,
                         AttackedSuites.Concurrency.class,
-                        AttackedSuites.CalendarLog.class)));
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.PromiseRepository.class)));
         Stream<Attack> inSearches = Stream.of(PlantedSearch.all(), PlantedPages.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class, AttackedSuites.CalendarLog.class)));
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.Concurrency.class,
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.PromiseRepository.class)));
         Stream<Attack> besideCases = Stream.of(
                         PlantedEvents.all(), PlantedHistories.all(), PlantedQueue.all(), PlantedLeases.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.CalendarLog.class)));
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.PromiseRepository.class)));
         Stream<Attack> inCalendars = PlantedCalendars.all().stream()
                 .map(bug -> bug.spare(List.of(
                         AttackedSuites.CaseRepository.class,
                         AttackedSuites.CaseSearch.class,
+                        AttackedSuites.PromiseRepository.class,
+                        AttackedSuites.Concurrency.class)));
+        Stream<Attack> inPromises = PlantedPromises.all().stream()
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.CaseRepository.class,
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.EventLog.class,
+                        AttackedSuites.WorkQueue.class,
                         AttackedSuites.Concurrency.class)));
         Stream<Attack> anywhere = Stream.of(
                         PlantedKeys.all(),
@@ -65,7 +81,7 @@ final class Attacks {
                         PlantedRaces.all(),
                         PlantedHosts.all())
                 .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, inCalendars, anywhere)
+        return Stream.of(inValues, inSearches, besideCases, inCalendars, inPromises, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
     }

@@ -2,6 +2,8 @@ package ir.mosharekat.feedback.testing;
 
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.TrackingCode;
@@ -21,6 +23,7 @@ final class Tables {
     final Map<String, CaseId> submissions = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
     final Map<UUID, Queued> queue = new HashMap<>();
+    final Map<PromiseId, Promise> promises = new HashMap<>();
     final NavigableMap<Long, CalendarEntry> calendar = new TreeMap<>();
 
     /**

@@ -16,6 +16,7 @@ import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.SecretStamp;
 import ir.mosharekat.feedback.workflow.Action;
@@ -23,6 +24,7 @@ import ir.mosharekat.feedback.workflow.Phase;
 import ir.mosharekat.feedback.workflow.State;
 import ir.mosharekat.feedback.workflow.Transition;
 import ir.mosharekat.feedback.workflow.TransitionTable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +64,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final List<Message> said = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
 
     Case(CaseSnapshot before, S state, TransitionTable<S, A> table, Turn turn) {
         this.before = before;
@@ -94,7 +97,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
                 .clock(time.clock())
                 .tail(tail)
                 .build();
-        return new Change(after, said, events);
+        return new Change(after, said, events, promises);
     }
 
     /** Writes a note for colleagues; moves nothing. */
@@ -124,7 +127,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         time.recount();
         fact("edition", turn.rules().editions().edition());
         fact("due", time.answer().due());
-        if (!time.answer().due().equals(before.clock().answerDue()) && tail.messages() < MOST_MESSAGES) {
+        if (!time.answer().due().equals(before.clock().answerDue()) && hasRoom()) {
             say(MessageType.NOTICE, Audience.CITIZEN, notice);
         }
     }
@@ -141,6 +144,11 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         happens(DeskAction.REISSUE_RECEIPT);
         next.secretStamp(new SecretStamp(
                 before.secretStamp().keyId(), before.secretStamp().generation() + 1));
+    }
+
+    /** {@return the case as it stood before the command} */
+    public CaseSnapshot before() {
+        return before;
     }
 
     /** {@return how it comes to belong together with other cases} */
@@ -221,7 +229,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
 
     /** Adds what somebody says, and returns its number. */
     protected final int say(MessageType type, Audience audience, Statement statement) {
-        require(tail.messages() < MOST_MESSAGES, "messageLimit", MOST_MESSAGES);
+        require(hasRoom(), "messageLimit", MOST_MESSAGES);
         int number = tail.messages() + 1;
         if (type.isForCitizen()) {
             time.replied();
@@ -230,6 +238,22 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         tail = new HistoryTail(number, tail.events(), tail.lastHash());
         fact("message", number);
         return number;
+    }
+
+    /** {@return whether anything more can be said in it} */
+    final boolean hasRoom() {
+        return tail.messages() < MOST_MESSAGES;
+    }
+
+    /** Has a promise stored, and the content of the case kept at least until then. */
+    final void put(Promise promise, Instant until) {
+        promises.add(promise);
+        retain(retention().keptUntil(until));
+    }
+
+    /** Has a promise stored. */
+    final void put(Promise promise) {
+        promises.add(promise);
     }
 
     protected final void require(boolean holds, String rule, Object... facts) {
