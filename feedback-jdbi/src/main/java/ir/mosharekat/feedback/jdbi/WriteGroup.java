@@ -195,7 +195,9 @@ final class WriteGroup {
         all.addAll(removals);
         insert(tables.work, work, part).ifPresent(all::add);
         insert(tables.calendar, calendar, part).ifPresent(all::add);
-        insert(tables.newPromises, newPromises, part).ifPresent(all::add);
+        // One by one: of rows put together, PostgreSQL takes values that are absent for text.
+        newPromises.forEach(
+                row -> insert(tables.newPromises, List.of(row), part).ifPresent(all::add));
         return all;
     }
 

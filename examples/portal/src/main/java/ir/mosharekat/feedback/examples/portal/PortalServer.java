@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.examples.portal.desk.DeskCaseServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskServlet;
 import ir.mosharekat.feedback.examples.portal.desk.FilterServlet;
 import ir.mosharekat.feedback.examples.portal.desk.LoginServlet;
+import ir.mosharekat.feedback.examples.portal.desk.PromisesServlet;
 import ir.mosharekat.feedback.examples.portal.web.ErrorServlet;
 import ir.mosharekat.feedback.examples.portal.web.LanguageServlet;
 import ir.mosharekat.feedback.examples.portal.web.LeaveServlet;
@@ -93,6 +94,7 @@ final class PortalServer {
         context.addServlet(new FilterServlet(site), "/desk/filter");
         context.addServlet(new DeskCaseServlet(site), "/desk/case/*");
         context.addServlet(new CalendarServlet(site), "/desk/calendar");
+        context.addServlet(new PromisesServlet(site), "/desk/promises");
 
         context.addServlet(new LanguageServlet(site), "/language");
         context.addServlet(new LeaveServlet(site), "/leave");
