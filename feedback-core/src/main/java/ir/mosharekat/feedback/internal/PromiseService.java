@@ -114,7 +114,9 @@ final class PromiseService implements Promises {
                     .flatMap(promise -> Stream.ofNullable(all.get(promise.caseId()))
                             .map(snapshot -> new PromiseFile(promise, snapshot)))
                     .flatMap(file -> {
-                        if (own.stream().anyMatch(each -> each.id().equals(file.snapshot().id()))) {
+                        if (own.stream()
+                                .anyMatch(
+                                        each -> each.id().equals(file.snapshot().id()))) {
                             return Stream.of(projection.view(file, readable, context, asked));
                         }
                         boolean told = !file.promise().madeAt().isBefore(joined);

@@ -63,7 +63,7 @@ class PromiseRacesTest {
         return new PlantedStore(store, (call, given) -> {
             if (call.is("settle")) {
                 try {
-                    both.await(2, TimeUnit.SECONDS);
+                    both.await(500, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException | BrokenBarrierException e) {
                     // The other one is through.
                 }

@@ -300,7 +300,7 @@ class PromisesTest extends OnEveryStore {
         Receipt receipt = inProgress();
         PromiseView made = promise(receipt, 1);
         feedback.promises().keep(made.id(), DONE, Portal.HANDLER);
-        feedback.promises().dispute(made.id(), NOT_SO, holder(track(receipt)));
+        feedback.promises().dispute(made.id(), NOT_SO, Portal.official("clerk", Role.INTAKE_CLERK));
         clock.move(Duration.ofDays(20));
         runAll();
         assertThat(types(receipt)).endsWith("promise.take-up-again", "promise.miss");

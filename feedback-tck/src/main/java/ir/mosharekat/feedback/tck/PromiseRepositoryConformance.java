@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 public abstract class PromiseRepositoryConformance extends ConformanceSuite {
 
     private static final int RIVALS = 8;
-    private static final int QUESTIONS = 60;
+    private static final int QUESTIONS = 40;
     private static final Instant DUE = PromiseSamples.DUE;
     private static final List<PromiseState> STATES = List.of(PromiseState.values());
 

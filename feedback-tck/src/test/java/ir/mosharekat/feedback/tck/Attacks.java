@@ -71,6 +71,8 @@ final class Attacks {
                         AttackedSuites.CalendarLog.class,
                         AttackedSuites.EventLog.class,
                         AttackedSuites.WorkQueue.class,
+                        AttackedSuites.UnitOfWork.class,
+                        AttackedSuites.Joining.class,
                         AttackedSuites.Concurrency.class)));
         Stream<Attack> anywhere = Stream.of(
                         PlantedKeys.all(),

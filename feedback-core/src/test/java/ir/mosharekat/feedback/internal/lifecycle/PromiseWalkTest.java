@@ -141,7 +141,9 @@ class PromiseWalkTest {
                 move(actor, action);
                 done++;
             } catch (RuleViolatedException | IllegalTransitionException e) {
-                assertThat(may).as("%s by %s in %s: %s", action, actor, state, code(e)).isFalse();
+                assertThat(may)
+                        .as("%s by %s in %s: %s", action, actor, state, code(e))
+                        .isFalse();
             }
         }
 
@@ -169,11 +171,9 @@ class PromiseWalkTest {
                 case DISPUTE ->
                     state == PromiseState.KEPT
                             && !disputed
-                            && !rules.dateOf(now)
-                                    .isAfter(rules.dateOf(closed).plusDays(15));
+                            && !rules.dateOf(now).isAfter(rules.dateOf(closed).plusDays(15));
                 case CONFIRM, TAKE_UP_AGAIN ->
-                    state == PromiseState.DISPUTED
-                            && (isNoOfficial(actor) || (over && !closedBy.equals(id(actor))));
+                    state == PromiseState.DISPUTED && (isNoOfficial(actor) || (over && !closedBy.equals(id(actor))));
                 default -> false;
             };
         }
@@ -220,7 +220,8 @@ class PromiseWalkTest {
             assertThat(promise.due()).isEqualTo(rules.endOf(day));
             assertThat(promise.isOverdue(now))
                     .isEqualTo(promise.isOwed() && rules.dateOf(now).isAfter(day));
-            assertThat(promise.ending().flatMap(end -> Optional.ofNullable(end.by()))).isEqualTo(closedBy);
+            assertThat(promise.ending().flatMap(end -> Optional.ofNullable(end.by())))
+                    .isEqualTo(closedBy);
             boolean mustHaveBeenMissed =
                     state == PromiseState.OPEN && rules.dateOf(now).isAfter(day);
             assertThat(promise.marks().missedAt() != null).isIn(true, mustHaveBeenMissed);
@@ -244,9 +245,7 @@ class PromiseWalkTest {
         }
 
         private static Optional<StaffId> id(Actor actor) {
-            return actor instanceof Staff staff
-                    ? Optional.of(staff.id())
-                    : Optional.empty();
+            return actor instanceof Staff staff ? Optional.of(staff.id()) : Optional.empty();
         }
 
         private static String code(FeedbackException e) {

@@ -52,7 +52,8 @@ class ComplaintStoryTest extends BrowserStory {
                 .choose("PromiseAction-MAKE-owner", "handler")
                 .take("PromiseAction-MAKE");
         assertThat(browser.text(".promises")).contains("۵ روز مانده", "کارشناس راهداری");
-        browser.goTo("/desk").follow("قول‌ها").picture("desk-promises");
+        browser.goTo("/desk").follow("قول‌ها");
+        browser.type("until", inDays(5)).press(".filter button").picture("desk-promises");
         assertThat(browser.text(".rates tbody")).contains("اداره کل راهداری", "—");
         browser.follow("نوبت حضوری").picture("desk-promise");
         browser.unfold("ComplaintAction-RESOLVE")
@@ -68,8 +69,10 @@ class ComplaintStoryTest extends BrowserStory {
 
         track(codes);
         assertThat(browser.picture("case-answered").paper("case-answered")).isLessThanOrEqualTo(2);
-        assertThat(browser.text(".entry.office")).contains("زمان حضور مدیر دستگاه اعلام شد.");
-        assertThat(browser.text(".promises")).contains("انجام شد", "نوبت شما دوشنبه است.").doesNotContain("کارشناس راهداری");
+        assertThat(browser.text(".conversation")).contains("زمان حضور مدیر دستگاه اعلام شد.");
+        assertThat(browser.text(".promises"))
+                .contains("انجام شد", "نوبت شما دوشنبه است.")
+                .doesNotContain("کارشناس راهداری");
         browser.unfold("ComplaintAction-ACCEPT")
                 .tick("ComplaintAction-ACCEPT-rating")
                 .take("ComplaintAction-ACCEPT")

@@ -53,9 +53,7 @@ public final class PromisesServlet extends PageServlet {
 
         /** {@return the rate in whole percent; null where nothing was due} */
         public @Nullable Long percent() {
-            return rate.rate().isEmpty()
-                    ? null
-                    : Math.round(100 * rate.rate().getAsDouble());
+            return rate.rate().isEmpty() ? null : Math.round(100 * rate.rate().getAsDouble());
         }
     }
 
@@ -86,7 +84,9 @@ public final class PromisesServlet extends PageServlet {
         model.put("owed", feedback().promises().count(owed, context));
         model.put(
                 "overdue",
-                feedback().promises().count(PromiseQuery.builder().overdueAt(now).build(), context));
+                feedback()
+                        .promises()
+                        .count(PromiseQuery.builder().overdueAt(now).build(), context));
         model.put("form", form);
         model.put("from", JalaliDate.of(from));
         model.put("until", JalaliDate.of(until));

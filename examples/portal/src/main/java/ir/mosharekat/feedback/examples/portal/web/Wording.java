@@ -151,12 +151,11 @@ final class Wording {
     static String happening(Object type, Locale locale) {
         String[] parts = type.toString().split("\\.", 2);
         String name = parts[1].toUpperCase(Locale.ROOT).replace('-', '_');
-        Action[] ofKind =
-                switch (parts[0]) {
-                    case "ticket" -> TicketAction.values();
-                    case "promise" -> PromiseAction.values();
-                    default -> ComplaintAction.values();
-                };
+        Action[] ofKind = switch (parts[0]) {
+            case "ticket" -> TicketAction.values();
+            case "promise" -> PromiseAction.values();
+            default -> ComplaintAction.values();
+        };
         return Stream.concat(Stream.of(ofKind), Stream.of(DeskAction.values()))
                 .filter(action -> action.name().equals(name))
                 .findFirst()
