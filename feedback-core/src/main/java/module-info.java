@@ -19,6 +19,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.letter;
     exports ir.mosharekat.feedback.linking;
     exports ir.mosharekat.feedback.organization;
+    exports ir.mosharekat.feedback.promise;
     exports ir.mosharekat.feedback.query;
     exports ir.mosharekat.feedback.spi;
     exports ir.mosharekat.feedback.text;
@@ -34,6 +35,7 @@ module ir.mosharekat.feedback.core {
     opens ir.mosharekat.feedback.complaint;
     opens ir.mosharekat.feedback.letter;
     opens ir.mosharekat.feedback.linking;
+    opens ir.mosharekat.feedback.promise;
     opens ir.mosharekat.feedback.ticket;
     opens ir.mosharekat.feedback.validation;
     opens ir.mosharekat.feedback.identity;

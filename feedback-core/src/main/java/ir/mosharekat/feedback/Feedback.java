@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.internal.Services;
 import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.tracking.ReceiptVerifier;
@@ -74,6 +75,11 @@ public final class Feedback {
     /** {@return what citizens and desks do with a case of any kind} */
     public Handling handling() {
         return services.handling();
+    }
+
+    /** {@return what was promised to citizens, and what became of it} */
+    public Promises promises() {
+        return services.promises();
     }
 
     /** {@return the working days and hours, and how they are corrected while cases are open} */

@@ -16,7 +16,8 @@ import java.util.Set;
  * An example of a policy for a governorate, to be read, copied or used as it is; nothing uses it unless the host says
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
  * their units have a part; citizens their own.
- * Supervisors and the governor's office correct the calendar, clerks and screeners take in paper letters. Nobody sees a case that accuses them or somebody they are
+ * Promises are made, kept and disputed by whom their lifecycle lets, in the cases they see. Supervisors and the governor's
+ * office correct the calendar, clerks and screeners take in paper letters. Nobody sees a case that accuses them or somebody they are
  * bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
@@ -48,6 +49,9 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     /** What the lifecycle of complaints lets a clerk take down. */
     private static final Set<String> CLERKS_TAKE_DOWN = Set.of("REPLY", "REOPEN");
+
+    /** What the lifecycle of promises lets a clerk take down, in a case of any kind. */
+    private static final String DISPUTES = "DISPUTE";
 
     /** Creates the policy. */
     public GovernmentPolicy() {}
@@ -153,7 +157,8 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     private static boolean isTakenDown(Action action, CaseFacts facts) {
         boolean added = facts.kind() == CaseKind.COMPLAINT && CLERKS_TAKE_DOWN.contains(action.name());
-        return added || action == DeskAction.CO_SIGN || action == DeskAction.SUPPLEMENT;
+        boolean anywhere = action == DeskAction.CO_SIGN || action == DeskAction.SUPPLEMENT;
+        return added || anywhere || action.name().equals(DISPUTES);
     }
 
     private static boolean isSubmission(Action action) {

@@ -21,12 +21,14 @@ public enum MessageType {
     ANSWER,
     /** Why the case is not taken up. */
     REJECTION,
-    /** Why the citizen does not accept the answer. */
+    /** Why the citizen does not accept the answer, or that a promise was kept. */
     OBJECTION,
     /** The order of the governor to a unit. */
     DIRECTIVE,
     /** What a unit reports back. */
     UNIT_REPORT,
+    /** What an official promises, or says of a promise later; it is no reply, and ends no wait for one. */
+    PROMISE,
     /** What the desk tells the citizen about the case itself, such as that a part of it is a case of its own now. */
     NOTICE,
     /** Why something was done, or a note for colleagues. */
@@ -36,7 +38,7 @@ public enum MessageType {
     public boolean isForCitizen() {
         return switch (this) {
             case LETTER, QUESTION, INTERIM_REPLY, ANSWER, REJECTION -> true;
-            case SUBMISSION, REPLY, SUPPLEMENT, OBJECTION, DIRECTIVE, UNIT_REPORT, NOTICE, NOTE -> false;
+            case SUBMISSION, REPLY, SUPPLEMENT, OBJECTION, DIRECTIVE, UNIT_REPORT, PROMISE, NOTICE, NOTE -> false;
         };
     }
 

@@ -46,13 +46,14 @@ public record Retention(
     }
 
     /**
-     * The same, kept at least until then.
+     * The same, kept at least until then, or longer if that was said before.
      *
      * @param instant the first moment at which it may be removed
      * @return a copy
      */
     public Retention keptUntil(Instant instant) {
-        return new Retention(preservedSince, instant, purgedAt);
+        Instant later = notBefore != null && notBefore.isAfter(instant) ? notBefore : instant;
+        return new Retention(preservedSince, later, purgedAt);
     }
 
     /**

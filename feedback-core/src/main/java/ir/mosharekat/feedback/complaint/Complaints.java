@@ -142,8 +142,9 @@ public interface Complaints {
      * Answers a complaint.
      *
      * @param id the case
-     * @param resolution the outcome and the answer
-     * @param context the official who works on it
+     * @param resolution the outcome, the answer, and maybe what is promised with it
+     * @param context the official who works on it; with a promise, one who may make it: see
+     *     {@link ir.mosharekat.feedback.promise.Promises#make}
      * @return where the case stands now
      */
     CaseStatus resolve(CaseId id, Resolution resolution, CommandContext context);

@@ -2,10 +2,14 @@ package ir.mosharekat.feedback.complaint;
 
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.promise.Pledge;
 import ir.mosharekat.feedback.validation.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a complaint. Immutable. */
@@ -17,9 +21,13 @@ public final class Resolution {
     @Valid
     private final Statement answer;
 
-    private Resolution(@Nullable Outcome outcome, Statement answer) {
+    @Size(max = 5, message = "{ir.mosharekat.feedback.promises.count}")
+    private final List<@Valid Pledge> promises;
+
+    private Resolution(@Nullable Outcome outcome, Statement answer, List<Pledge> promises) {
         this.outcome = outcome;
         this.answer = answer;
+        this.promises = List.copyOf(promises);
     }
 
     /**
@@ -30,7 +38,19 @@ public final class Resolution {
      * @return the resolution
      */
     public static Resolution of(@Nullable Outcome outcome, @Nullable String answer) {
-        return new Resolution(outcome, Statement.of(answer));
+        return new Resolution(outcome, Statement.of(answer), List.of());
+    }
+
+    /**
+     * The same with a promise of what will be done after it; the two are stored together or not at all.
+     *
+     * @param pledge the promise, one of at most five
+     * @return a copy
+     */
+    public Resolution promising(Pledge pledge) {
+        List<Pledge> all = new ArrayList<>(promises);
+        all.add(pledge);
+        return new Resolution(outcome, answer, all);
     }
 
     /** {@return how the complaint came out} */
@@ -44,6 +64,11 @@ public final class Resolution {
     /** {@return what the citizen is told} */
     public Statement answer() {
         return answer;
+    }
+
+    /** {@return what is promised with it} */
+    public List<Pledge> promises() {
+        return promises;
     }
 
     /** {@return whether the outcome is one of a resolution} */

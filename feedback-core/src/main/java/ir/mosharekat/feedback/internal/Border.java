@@ -144,6 +144,13 @@ final class Border {
                         violations.add(new Violation(path + "." + found.path(), found.code(), found.message())));
     }
 
+    /** A day that has been given must not lie further ahead than so many days. */
+    void notBeyond(String path, Optional<LocalDate> given, int days) {
+        if (given.filter(day -> day.isAfter(today.plusDays(days))).isPresent()) {
+            violations.add(Violations.of(path, "date.tooFar"));
+        }
+    }
+
     /** Where a case is given to. */
     Destination destination(Assignment to) {
         return new Destination(

@@ -29,11 +29,13 @@ final class CaseCommands {
     private final Parts parts;
     private final Gate gate;
     private final TimerSchedule timers;
+    private final PromiseSchedule promises;
 
     CaseCommands(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.timers = new TimerSchedule(parts);
+        this.promises = new PromiseSchedule(parts);
     }
 
     CaseStatus onComplaint(CaseId id, Action action, CommandContext context, Consumer<Complaint> command) {
@@ -104,6 +106,7 @@ final class CaseCommands {
             unit.cases().update(change.next(), before.version(), change.said());
         }
         unit.events().append(change.events());
+        change.promises().forEach(promise -> promises.store(unit, promise, parts.rules(before)));
         timers.adjust(unit.queue(), before, change.next());
         Orphans.leave(unit.queue(), before, change.next(), parts);
     }

@@ -18,6 +18,7 @@ import ir.mosharekat.feedback.complaint.Resolution;
 import ir.mosharekat.feedback.internal.lifecycle.Complaint;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.Receipt;
+import java.util.List;
 import java.util.function.Consumer;
 
 final class ComplaintService implements Complaints {
@@ -25,11 +26,13 @@ final class ComplaintService implements Complaints {
     private final Parts parts;
     private final Registrar registrar;
     private final CaseCommands commands;
+    private final Pledges pledges;
 
-    ComplaintService(Parts parts, Registrar registrar, CaseCommands commands) {
+    ComplaintService(Parts parts, Registrar registrar, CaseCommands commands, Pledges pledges) {
         this.parts = parts;
         this.registrar = registrar;
         this.commands = commands;
+        this.pledges = pledges;
     }
 
     @Override
@@ -108,7 +111,13 @@ final class ComplaintService implements Complaints {
 
     @Override
     public CaseStatus resolve(CaseId id, Resolution resolution, CommandContext context) {
-        return take(RESOLVE, id, context, resolution, complaint -> complaint.resolve(resolution));
+        Border border = new Border(parts, resolution);
+        List<Pledges.Ready> promises = pledges.read(border, resolution.promises());
+        border.close();
+        return take(RESOLVE, id, context, complaint -> {
+            complaint.resolve(resolution);
+            pledges.make(complaint, promises, context);
+        });
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Divisions {
                         category,
                         split.notice().canonical()),
                 (whole, offspring) -> offspring.part(whole.snapshot(), split, category),
-                (any, part) -> any.splitOff(part, split.notice()));
+                (any, part) -> any.ties().splitOff(part, split.notice()));
         return carryOut(id, division, context);
     }
 

@@ -43,7 +43,8 @@ final class LinkingService implements Linking {
         requireOther(id, master);
         Half merged =
                 new Half(ComplaintAction.MERGE, (any, other) -> complaint(any).merge(other, reason));
-        Half into = new Half(DeskAction.TAKE_IN, (any, other) -> sameKind(any).takeIn(other));
+        Half into = new Half(
+                DeskAction.TAKE_IN, (any, other) -> sameKind(any).ties().takeIn(other));
         return pairs.carryOut(id, found -> Optional.of(master), merged.with(into), context);
     }
 
@@ -52,7 +53,7 @@ final class LinkingService implements Linking {
         new Border(parts, reason).close();
         Half merged =
                 new Half(ComplaintAction.UNMERGE, (any, other) -> complaint(any).unmerge(reason));
-        Half outOf = new Half(DeskAction.GIVE_BACK, (any, other) -> any.giveBack(other.id()));
+        Half outOf = new Half(DeskAction.GIVE_BACK, (any, other) -> any.ties().giveBack(other.id()));
         return pairs.carryOut(id, found -> found.links().goesOnIn(), merged.with(outOf), context);
     }
 
@@ -86,14 +87,14 @@ final class LinkingService implements Linking {
     @Override
     public CaseStatus link(CaseId id, CaseId other, CommandContext context) {
         requireOther(id, other);
-        Half each = new Half(DeskAction.LINK, (any, found) -> any.link(found.id()));
+        Half each = new Half(DeskAction.LINK, (any, found) -> any.ties().link(found.id()));
         return pairs.carryOut(id, found -> Optional.of(other), each.with(each), context);
     }
 
     @Override
     public CaseStatus unlink(CaseId id, CaseId other, CommandContext context) {
         requireOther(id, other);
-        Half each = new Half(DeskAction.UNLINK, (any, found) -> any.unlink(found.id()));
+        Half each = new Half(DeskAction.UNLINK, (any, found) -> any.ties().unlink(found.id()));
         return pairs.carryOut(id, found -> Optional.of(other), each.with(each), context);
     }
 

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
+import ir.mosharekat.feedback.promise.PromiseAction;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
@@ -47,7 +48,11 @@ final class Offer {
                 .filter(action -> makesSense(action, snapshot))
                 .filter(action -> gate.permits(context, action, snapshot, now))
                 .map(action -> action);
-        return Stream.concat(ofLifecycle, ofDesk).toList();
+        Stream<Action> ofPromises =
+                Pledges.mayPromise(context, snapshot) && gate.permits(context, PromiseAction.MAKE, snapshot, now)
+                        ? Stream.of(PromiseAction.MAKE)
+                        : Stream.of();
+        return Stream.of(ofLifecycle, ofPromises, ofDesk).flatMap(all -> all).toList();
     }
 
     private static boolean makesSense(DeskAction action, CaseSnapshot snapshot) {

@@ -34,7 +34,7 @@ final class Sequels {
 
     /** What the desk says to everybody who came with the same. */
     private static final Set<MessageType> ANSWERS =
-            EnumSet.of(MessageType.INTERIM_REPLY, MessageType.ANSWER, MessageType.REJECTION);
+            EnumSet.of(MessageType.INTERIM_REPLY, MessageType.ANSWER, MessageType.REJECTION, MessageType.PROMISE);
 
     private final Parts parts;
     private final Gate gate;
@@ -141,7 +141,7 @@ final class Sequels {
     }
 
     /** Who came with the same reads what was answered from then on; who co-signed asked for all of it. */
-    private static Instant since(CaseSnapshot first) {
+    static Instant since(CaseSnapshot first) {
         return first.closedAt()
                 .filter(closed -> !closed.equals(first.receivedAt()))
                 .orElse(Instant.MIN);

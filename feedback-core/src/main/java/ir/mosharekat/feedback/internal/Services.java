@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.duplicate.Duplicates;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
+import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param letters how paper letters are taken in
  * @param duplicates which cases may be about the same
  * @param handling what is done with cases of any kind
+ * @param promises what was promised
  * @param calendar how the working calendar is corrected
  * @param whatIf what would have become of past cases
  * @param dispatcher what does what is due
@@ -31,6 +33,7 @@ public record Services(
         LetterIntake letters,
         Duplicates duplicates,
         Handling handling,
+        Promises promises,
         CalendarKeeping calendar,
         WhatIf whatIf,
         Dispatcher dispatcher) {
@@ -40,19 +43,22 @@ public record Services(
         Gate gate = new Gate(parts.policy());
         CaseCommands commands = new CaseCommands(parts, gate);
         Registrar registrar = new Registrar(parts, gate);
+        Pledges pledges = new Pledges(parts, gate);
         return new Services(
-                new ComplaintService(parts, registrar, commands),
-                new TicketService(parts, registrar, commands),
+                new ComplaintService(parts, registrar, commands, pledges),
+                new TicketService(parts, registrar, commands, pledges),
                 new LinkingService(parts, gate, commands),
                 new LetterService(parts, gate),
                 new DuplicateService(parts, gate),
                 new HandlingService(parts, gate, commands),
+                new PromiseService(parts, gate, commands, pledges),
                 new CalendarService(parts, gate),
                 new WhatIfService(parts, gate),
                 new QueueDispatcher(
                         parts,
                         List.of(
                                 new TimerChore(parts, gate, commands),
+                                new PromiseChore(parts, gate, commands),
                                 new Orphans(parts, gate, commands),
                                 new Recounting(parts, gate, commands))));
     }

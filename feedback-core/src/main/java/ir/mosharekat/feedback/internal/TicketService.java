@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.internal.lifecycle.Ticket;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.ticket.Answer;
 import ir.mosharekat.feedback.ticket.Directives;
 import ir.mosharekat.feedback.ticket.RegisterTicket;
 import ir.mosharekat.feedback.ticket.TicketAction;
@@ -24,11 +25,13 @@ final class TicketService implements Tickets {
     private final Parts parts;
     private final Registrar registrar;
     private final CaseCommands commands;
+    private final Pledges pledges;
 
-    TicketService(Parts parts, Registrar registrar, CaseCommands commands) {
+    TicketService(Parts parts, Registrar registrar, CaseCommands commands, Pledges pledges) {
         this.parts = parts;
         this.registrar = registrar;
         this.commands = commands;
+        this.pledges = pledges;
     }
 
     @Override
@@ -90,7 +93,18 @@ final class TicketService implements Tickets {
 
     @Override
     public CaseStatus reply(CaseId id, Statement answer, CommandContext context) {
-        return take(REPLY, id, context, answer, ticket -> ticket.reply(answer));
+        return reply(id, Answer.of(answer), context);
+    }
+
+    @Override
+    public CaseStatus reply(CaseId id, Answer answer, CommandContext context) {
+        Border border = new Border(parts, answer);
+        List<Pledges.Ready> promises = pledges.read(border, answer.promises());
+        border.close();
+        return take(REPLY, id, context, ticket -> {
+            ticket.reply(answer.text());
+            pledges.make(ticket, promises, context);
+        });
     }
 
     @Override

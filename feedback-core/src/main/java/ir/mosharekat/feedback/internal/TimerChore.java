@@ -1,12 +1,15 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.cases.CaseSnapshot;
+import ir.mosharekat.feedback.internal.lifecycle.PromiseTurn;
 import ir.mosharekat.feedback.internal.lifecycle.Timers;
 import ir.mosharekat.feedback.internal.lifecycle.Timers.Timer;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Fires the timers of cases. */
@@ -52,6 +55,11 @@ final class TimerChore implements Chore {
             // The one that was queued still runs: it stays in the queue unless this ends it.
             unit.queue().postpone(work, now);
         }
-        job.carryOut(unit, found, now, first.fires(), any -> any.fire(first.fires()));
+        List<Promise> forgotten =
+                first.name().equals(Timers.RETENTION) ? unit.promises().ofCases(List.of(found.id())) : List.of();
+        job.carryOut(unit, found, now, first.fires(), any -> {
+            any.fire(first.fires());
+            forgotten.forEach(promise -> new PromiseTurn(any, promise).forget());
+        });
     }
 }

@@ -29,6 +29,7 @@ public final class Organization {
     private final Map<CategoryId, CasePolicy> categoryPolicies;
     private final UnitId intake;
     private final WorkCalendar calendar;
+    private final PromiseTerms promiseTerms;
 
     Organization(OrganizationBuilder builder) {
         tenant = builder.tenant;
@@ -42,6 +43,7 @@ public final class Organization {
         categoryPolicies = Map.copyOf(builder.categoryPolicies);
         intake = OrganizationBuilder.given("an intake unit", builder.intake);
         calendar = OrganizationBuilder.given("a calendar", builder.calendar);
+        promiseTerms = builder.promiseTerms;
     }
 
     /**
@@ -193,5 +195,10 @@ public final class Organization {
     @Override
     public String toString() {
         return "Organization[" + tenant + "]";
+    }
+
+    /** {@return the numbers by which promises are handled} */
+    public PromiseTerms promiseTerms() {
+        return promiseTerms;
     }
 }

@@ -30,6 +30,8 @@ public final class OrganizationBuilder {
     @Nullable
     WorkCalendar calendar;
 
+    PromiseTerms promiseTerms = PromiseTerms.STANDARD;
+
     OrganizationBuilder(TenantId tenant, LocalizedText name, Province province) {
         this.tenant = tenant;
         this.name = name;
@@ -130,6 +132,17 @@ public final class OrganizationBuilder {
      */
     public OrganizationBuilder calendar(WorkCalendar days) {
         calendar = days;
+        return this;
+    }
+
+    /**
+     * Sets the numbers by which promises are handled; {@link PromiseTerms#STANDARD} if nothing is set.
+     *
+     * @param terms the numbers
+     * @return this builder
+     */
+    public OrganizationBuilder promiseTerms(PromiseTerms terms) {
+        promiseTerms = terms;
         return this;
     }
 

@@ -12,6 +12,9 @@ public interface UnitOfWork {
     /** {@return what is to be done later} */
     WorkQueue queue();
 
+    /** {@return what was promised} */
+    PromiseRepository promises();
+
     /** {@return what was announced about the calendar} */
     CalendarLog calendar();
 }

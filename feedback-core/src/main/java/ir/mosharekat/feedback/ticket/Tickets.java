@@ -119,6 +119,17 @@ public interface Tickets {
     CaseStatus reply(CaseId id, Statement answer, CommandContext context);
 
     /**
+     * Answers a ticket and promises something with it.
+     *
+     * @param id the case
+     * @param answer what the citizen is told, and what is promised
+     * @param context whoever it was delivered to, who may also promise: see
+     *     {@link ir.mosharekat.feedback.promise.Promises#make}
+     * @return where the case stands now
+     */
+    CaseStatus reply(CaseId id, Answer answer, CommandContext context);
+
+    /**
      * Ends a ticket that needs no answer.
      *
      * @param id the case

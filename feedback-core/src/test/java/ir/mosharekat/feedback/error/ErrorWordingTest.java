@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
+import ir.mosharekat.feedback.promise.PromiseLifecycle;
 import ir.mosharekat.feedback.text.Catalog;
 import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
@@ -97,6 +98,7 @@ class ErrorWordingTest {
                 "calendarChanges",
                 "workingDays",
                 "linkLimit",
+                "ownUnit",
                 "linked",
                 "notLinked",
                 "notPurged",
@@ -183,11 +185,13 @@ class ErrorWordingTest {
                         "command.invalid",
                         "rate.limited",
                         "rule.appealWindow",
+                        "rule.disputeWindow",
                         "rule.extensionLimit",
                         "rule.linkLimit",
                         "rule.messageLimit",
                         "rule.objectionLimit",
                         "rule.objectionWindow",
+                        "rule.postponementLimit",
                         "rule.questionDays",
                         "rule.questionLimit",
                         "rule.reopeningLimit",
@@ -195,8 +199,9 @@ class ErrorWordingTest {
     }
 
     private static Set<String> guards() {
-        return Stream.<Transition<?, ?>>concat(
-                        ComplaintLifecycle.TABLE.rows().stream(), TicketLifecycle.TABLE.rows().stream())
+        return Stream.<List<? extends Transition<?, ?>>>of(
+                        ComplaintLifecycle.TABLE.rows(), TicketLifecycle.TABLE.rows(), PromiseLifecycle.TABLE.rows())
+                .flatMap(List::stream)
                 .flatMap(row -> row.guards().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -13,6 +13,8 @@ import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintState;
 import ir.mosharekat.feedback.duplicate.Resemblance.Reason;
 import ir.mosharekat.feedback.duplicate.Resemblance.Sort;
+import ir.mosharekat.feedback.promise.PromiseAction;
+import ir.mosharekat.feedback.promise.PromiseState;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -65,6 +67,7 @@ class WordingTest {
                 "error/errors",
                 "handling/handling",
                 "linking/linking",
+                "promise/promise",
                 "ticket/ticket",
                 "validation/labels",
                 "validation/violations"
@@ -107,6 +110,21 @@ class WordingTest {
                         keys("next.", TicketState.values(), state -> state.next(DAY)),
                         keys("action.", TicketAction.values(), TicketAction::label)));
         assertKeys(
+                "promise/promise",
+                Stream.of(
+                        keys("state.", PromiseState.values(), PromiseState::label),
+                        keys("next.", PromiseState.values(), state -> state.next(DAY)),
+                        keys("action.", PromiseAction.values(), PromiseAction::label),
+                        Set.of(
+                                "said.made",
+                                "said.kept",
+                                "said.postponed",
+                                "said.withdrawn",
+                                "said.missed",
+                                "said.confirmed",
+                                "said.takenUpAgain",
+                                "said.unsettled")));
+        assertKeys(
                 "access/desk",
                 Stream.of(
                         keys("action.", DeskAction.values(), DeskAction::label),
@@ -129,6 +147,8 @@ class WordingTest {
         assertDistinct(ComplaintAction.values(), ComplaintAction::label);
         assertDistinct(TicketAction.values(), TicketAction::label);
         assertDistinct(DeskAction.values(), DeskAction::label);
+        assertDistinct(PromiseAction.values(), PromiseAction::label);
+        assertDistinct(PromiseState.values(), PromiseState::label);
         assertDistinct(ComplaintState.values(), ComplaintState::label);
         assertDistinct(TicketState.values(), TicketState::label);
     }
@@ -145,7 +165,8 @@ class WordingTest {
     }
 
     private static List<State> states() {
-        return Stream.concat(Stream.of((State[]) ComplaintState.values()), Stream.of((State[]) TicketState.values()))
+        return Stream.<State[]>of(ComplaintState.values(), TicketState.values(), PromiseState.values())
+                .flatMap(Stream::of)
                 .toList();
     }
 

@@ -160,7 +160,7 @@ final class CaseRows {
         return new WorkItem(uuid(row, "id"), new CaseId(uuid(row, "case_id")), text(row, "name"), instant(row, "due"));
     }
 
-    private static Origin origin(ResultSet row, String prefix) throws SQLException {
+    static Origin origin(ResultSet row, String prefix) throws SQLException {
         String behalf = row.getString(prefix + "behalf_kind");
         return new Origin(
                 actor(text(row, prefix + "actor_kind"), text(row, prefix + "actor_id")),
@@ -180,11 +180,11 @@ final class CaseRows {
         return given(row.getObject(column, UUID.class), column);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return given(instantOrNull(row, column), column);
     }
 
-    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         return map(row.getObject(column, OffsetDateTime.class), OffsetDateTime::toInstant);
     }
 

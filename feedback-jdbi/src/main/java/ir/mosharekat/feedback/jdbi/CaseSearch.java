@@ -1,8 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.access.Scope;
-import ir.mosharekat.feedback.organization.StaffId;
-import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -22,7 +20,7 @@ final class CaseSearch {
         this.dialect = dialect;
         this.query = query;
         this.where = Sql.of(" from feedback_case c where c.tenant = ").value(SqlType.TEXT, tenant);
-        addScope(scope);
+        where.add(ScopeConditions.of(scope, dialect));
         addCriteria();
         addTerms();
     }
@@ -54,29 +52,6 @@ final class CaseSearch {
             case NEWEST_FIRST -> "c.received_at";
             case DUE_FIRST -> "c.next_due";
         };
-    }
-
-    private void addScope(Scope scope) {
-        switch (scope.reach()) {
-            case NOTHING -> where.add(" and 1 = 0");
-            case UNITS ->
-                where.add(" and ")
-                        .add(dialect.holdsOneOf(
-                                "c.involved_units",
-                                scope.units().stream().map(UnitId::value).toList()));
-            case OWNER ->
-                where.add(" and c.owner = ")
-                        .value(SqlType.TEXT, scope.owner().orElseThrow().value());
-            case EVERYTHING -> {
-                // No condition beside the tenant.
-            }
-        }
-        if (!scope.hiddenIfAccused().isEmpty()) {
-            where.add(" and not ")
-                    .add(dialect.holdsOneOf(
-                            "c.accused",
-                            scope.hiddenIfAccused().stream().map(StaffId::value).toList()));
-        }
     }
 
     private void addCriteria() {

@@ -52,6 +52,7 @@ final class H2 implements Dialect {
                     throw new StaleVersionException();
                 }
             });
+            group.replacedPromises().forEach(sql -> WriteGroup.replaceOne(sql, handle));
             group.additions().forEach(sql -> sql.execute(handle));
         }
     }

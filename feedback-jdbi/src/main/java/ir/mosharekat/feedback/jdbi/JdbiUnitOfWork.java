@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkQueue;
 import java.util.ArrayList;
@@ -48,6 +50,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public PromiseRepository promises() {
+        return new JdbiPromises(this);
+    }
+
+    @Override
     public CalendarLog calendar() {
         return new JdbiCalendar(this);
     }
@@ -79,6 +86,15 @@ final class JdbiUnitOfWork implements UnitOfWork {
             held.add(new WriteGroup(dialect.tables(), tenant));
         }
         write.accept(last());
+    }
+
+    /** Holds back a write of a promise, apart from an earlier one of the same: what is written together has no order. */
+    void holdPromise(PromiseId id, Consumer<WriteGroup> write) {
+        requireUsable();
+        if (!held.isEmpty() && last().writes(id)) {
+            held.add(new WriteGroup(dialect.tables(), tenant));
+        }
+        hold(write);
     }
 
     /** Reads, after all that was held back. */

@@ -93,6 +93,9 @@ final class PostgreSql implements Dialect {
 
     private static void writeOne(Handle handle, WriteGroup group) {
         Optional<Sql> caseWrite = group.caseWrite();
+        if (!group.replacesCase()) {
+            group.replacedPromises().forEach(sql -> WriteGroup.replaceOne(sql, handle));
+        }
         if (caseWrite.isEmpty()) {
             group.additions().forEach(sql -> sql.execute(handle));
             return;
@@ -105,7 +108,7 @@ final class PostgreSql implements Dialect {
 
     private static Sql merged(WriteGroup group, Sql caseWrite) {
         return group.replaced()
-                .map(found -> replacing(found, group).add(caseWrite).add(" and exists (select from held)"))
+                .map(found -> ifAllAreThere(group, replacing(found, group).add(caseWrite)))
                 .orElseGet(() -> with(new Sql(), "with ", group.additions()).add(caseWrite));
     }
 
@@ -115,7 +118,20 @@ final class PostgreSql implements Dialect {
      */
     private static Sql replacing(Sql found, WriteGroup group) {
         Sql held = Sql.of("with held as (select from feedback_case").add(found).add(" for update)");
+        List<Sql> promises = group.replacedPromises();
+        for (int i = 0; i < promises.size(); i++) {
+            held.add(", p" + i + " as (").add(promises.get(i)).add(" and exists (select from held) returning id)");
+        }
         return with(held, ", ", group.additionsIf("held"));
+    }
+
+    /** A promise whose version is stale makes the case stale: both are of one command. */
+    private static Sql ifAllAreThere(WriteGroup group, Sql sql) {
+        sql.add(" and exists (select from held)");
+        for (int i = 0; i < group.replacedPromises().size(); i++) {
+            sql.add(" and exists (select from p" + i + ")");
+        }
+        return sql;
     }
 
     private static Sql with(Sql sql, String beginning, List<Sql> parts) {

@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.Origin;
 import ir.mosharekat.feedback.json.CalendarJson;
 import ir.mosharekat.feedback.json.CaseJson;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The five tables, as they are written, and how their rows are read. */
+/** The tables, as they are written, and how their rows are read. */
 final class Tables {
 
     final CaseRows rows;
@@ -30,6 +31,8 @@ final class Tables {
     final Table<CaseEvent> events;
     final Table<WorkItem> work;
     final Table<CalendarEntry> calendar;
+    final Table<Promise> newPromises;
+    final Table<Promise> promises;
 
     private final String jsonPlaceholder;
     private final CaseJson json = new CaseJson();
@@ -44,6 +47,8 @@ final class Tables {
         events = new Table<>("feedback_event", eventColumns());
         work = new Table<>("feedback_work", workColumns());
         calendar = new Table<>("feedback_calendar", calendarColumns());
+        newPromises = new Table<>("feedback_promise", newPromiseColumns());
+        promises = new Table<>("feedback_promise", PromiseColumns.changing());
     }
 
     /**
@@ -179,6 +184,13 @@ final class Tables {
                 column("at", SqlType.INSTANT, CalendarEntry::at),
                 json("fact", it -> calendarJson.write(it.fact()))));
         columns.addAll(originColumns(CalendarEntry::origin));
+        return columns;
+    }
+
+    private static List<Column<Promise>> newPromiseColumns() {
+        List<Column<Promise>> columns = new ArrayList<>(PromiseColumns.lasting());
+        columns.addAll(originColumns(Promise::origin));
+        columns.addAll(PromiseColumns.changing());
         return columns;
     }
 

@@ -8,12 +8,18 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.jdbi.Table.Row;
 import ir.mosharekat.feedback.jdbi.Tables.MessageRow;
 import ir.mosharekat.feedback.jdbi.Tables.NewCase;
+import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.promise.PromiseId;
+import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +38,8 @@ final class WriteGroup {
     private final List<Row<CaseEvent>> events = new ArrayList<>();
     private final List<Row<WorkItem>> work = new ArrayList<>();
     private final List<Row<CalendarEntry>> calendar = new ArrayList<>();
+    private final List<Row<Promise>> newPromises = new ArrayList<>();
+    private final Map<PromiseId, Sql> promises = new LinkedHashMap<>();
     private final List<Sql> removals = new ArrayList<>();
     private @Nullable Sql replacement;
     private @Nullable Sql replaced;
@@ -54,7 +62,12 @@ final class WriteGroup {
     }
 
     boolean isEmpty() {
-        return !hasCase() && events.isEmpty() && work.isEmpty() && calendar.isEmpty() && removals.isEmpty();
+        return !hasCase()
+                && events.isEmpty()
+                && work.isEmpty()
+                && calendar.isEmpty()
+                && hasNoPromise()
+                && removals.isEmpty();
     }
 
     boolean hasCase() {
@@ -65,6 +78,7 @@ final class WriteGroup {
     boolean isRegistration() {
         return !cases.isEmpty()
                 && calendar.isEmpty()
+                && hasNoPromise()
                 && removals.isEmpty()
                 && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
     }
@@ -116,6 +130,32 @@ final class WriteGroup {
         add(calendar, List.of(entry));
     }
 
+    void promise(Promise first) {
+        add(newPromises, List.of(first));
+    }
+
+    void promise(Promise next, long expectedVersion) {
+        Sql sql = tables.promises.update(next);
+        sql.add(" where tenant = ").value(SqlType.TEXT, tenant);
+        sql.add(" and id = ").value(SqlType.UUID, next.id().value());
+        promises.put(next.id(), sql.add(" and version = ").value(SqlType.BIGINT, expectedVersion));
+    }
+
+    /** Whether a promise is written in it already. */
+    boolean writes(PromiseId id) {
+        return promises.containsKey(id)
+                || newPromises.stream().anyMatch(row -> row.value().id().equals(id));
+    }
+
+    private boolean hasNoPromise() {
+        return newPromises.isEmpty() && promises.isEmpty();
+    }
+
+    /** The replacements of promises; of each, exactly one row has to be there. */
+    List<Sql> replacedPromises() {
+        return List.copyOf(promises.values());
+    }
+
     void cancel(CaseId id, Collection<String> names) {
         work.removeIf(row ->
                 row.value().caseId().equals(id) && names.contains(row.value().name()));
@@ -163,7 +203,17 @@ final class WriteGroup {
         all.addAll(removals);
         insert(tables.work, work, part).ifPresent(all::add);
         insert(tables.calendar, calendar, part).ifPresent(all::add);
+        // One by one: of rows put together, PostgreSQL takes values that are absent for text.
+        newPromises.forEach(
+                row -> insert(tables.newPromises, List.of(row), part).ifPresent(all::add));
         return all;
+    }
+
+    /** Carries out a replacement that has to find exactly one row. */
+    static void replaceOne(Sql sql, Handle handle) {
+        if (sql.execute(handle) != 1) {
+            throw new StaleVersionException();
+        }
     }
 
     private static <R> Optional<Sql> insert(Table<R> table, List<Row<R>> rows, @Nullable String part) {

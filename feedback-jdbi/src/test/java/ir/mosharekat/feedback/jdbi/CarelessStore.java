@@ -4,10 +4,12 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.jdbi.PlantedStore.Call;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.WorkQueue;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,11 @@ final class CarelessStore {
 
     /** It replaces any version. */
     private static @Nullable Object whateverIsThere(Call call, Object[] given) throws Throwable {
+        if (given[0] instanceof Promise promise) {
+            PromiseRepository promises = (PromiseRepository) call.repository();
+            long version = promises.find(promise.id()).orElseThrow().promise().version();
+            return call.with(promise.toBuilder().version(version + 1).build(), version);
+        }
         CaseSnapshot next = (CaseSnapshot) given[0];
         CaseRepository cases = (CaseRepository) call.repository();
         long version = cases.find(next.id()).orElseThrow().version();

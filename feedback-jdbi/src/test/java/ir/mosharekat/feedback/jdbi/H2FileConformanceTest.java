@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.tck.EventLogConformance;
 import ir.mosharekat.feedback.tck.JoiningConformance;
 import ir.mosharekat.feedback.tck.JoiningFixture;
 import ir.mosharekat.feedback.tck.LetterConformance;
+import ir.mosharekat.feedback.tck.PromiseRepositoryConformance;
 import ir.mosharekat.feedback.tck.UnitOfWorkConformance;
 import ir.mosharekat.feedback.tck.WorkQueueConformance;
 import java.nio.file.Path;
@@ -52,6 +53,14 @@ class H2FileConformanceTest {
 
     @Nested
     class CalendarLog extends CalendarLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return inNewFile();
+        }
+    }
+
+    @Nested
+    class PromiseRepository extends PromiseRepositoryConformance {
         @Override
         protected JoiningFixture createFixture() {
             return inNewFile();

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkQueue;
 import java.lang.reflect.InvocationTargetException;
@@ -68,6 +69,11 @@ record PlantedStore(FeedbackStore sound, Defect defect) implements FeedbackStore
         @Override
         public WorkQueue queue() {
             return planted(WorkQueue.class, sound.queue());
+        }
+
+        @Override
+        public PromiseRepository promises() {
+            return planted(PromiseRepository.class, sound.promises());
         }
 
         @Override

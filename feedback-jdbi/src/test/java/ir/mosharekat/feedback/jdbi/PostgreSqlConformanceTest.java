@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.tck.EventLogConformance;
 import ir.mosharekat.feedback.tck.JoiningConformance;
 import ir.mosharekat.feedback.tck.JoiningFixture;
 import ir.mosharekat.feedback.tck.LetterConformance;
+import ir.mosharekat.feedback.tck.PromiseRepositoryConformance;
 import ir.mosharekat.feedback.tck.UnitOfWorkConformance;
 import ir.mosharekat.feedback.tck.WorkQueueConformance;
 import org.junit.jupiter.api.Nested;
@@ -41,6 +42,14 @@ class PostgreSqlConformanceTest {
 
     @Nested
     class CalendarLog extends CalendarLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.postgreSql();
+        }
+    }
+
+    @Nested
+    class PromiseRepository extends PromiseRepositoryConformance {
         @Override
         protected JoiningFixture createFixture() {
             return JdbiFixture.postgreSql();

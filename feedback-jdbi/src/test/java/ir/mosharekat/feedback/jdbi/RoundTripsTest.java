@@ -16,6 +16,10 @@ import ir.mosharekat.feedback.letter.LetterBatch;
 import ir.mosharekat.feedback.letter.ScannedLetter;
 import ir.mosharekat.feedback.letter.TakenLetter;
 import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.promise.KeptRate;
+import ir.mosharekat.feedback.promise.Pledge;
+import ir.mosharekat.feedback.promise.PromiseId;
+import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
@@ -28,6 +32,7 @@ import ir.mosharekat.feedback.workflow.Role;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -122,6 +127,30 @@ class RoundTripsTest {
                 .isEqualTo(1);
         assertThat(roundTrips(() -> feedback.handling().allowedActions(receipt.caseId(), Portal.SCREENER)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_promise_reads_writes_and_commits_and_is_listed_and_counted_in_one_query() {
+        var id = register().caseId();
+        feedback.complaints().assign(id, Assignment.to("agency/roads"), Portal.SCREENER);
+        feedback.complaints().start(id, Portal.HANDLER);
+        Pledge pledge =
+                Pledge.of("چراغ‌ها روشن می‌شود.", LocalDate.of(2026, 12, 1)).by("agency/roads", "handler");
+        long before = counter.turns();
+        PromiseId made = feedback.promises().make(id, pledge, Portal.HANDLER).id();
+        assertThat(counter.turns() - before).isEqualTo(3);
+        assertThat(roundTrips(() -> feedback.promises().of(id, Portal.HANDLER))).isEqualTo(2);
+        assertThat(roundTrips(
+                        () -> feedback.promises().search(PromiseQuery.builder().build(), Portal.HANDLER)))
+                .isEqualTo(1);
+        assertThat(roundTrips(
+                        () -> feedback.promises().keptRate(CaseQuery.Period.ALWAYS, KeptRate.By.OWNER, Portal.HANDLER)))
+                .isEqualTo(1);
+        assertThat(roundTrips(() -> feedback.promises().keep(made, Statement.of("روشن شد."), Portal.HANDLER)))
+                .isEqualTo(3);
+        Resolution answer = Resolution.of(Outcome.UPHELD, "روشن شد.").promising(pledge);
+        assertThat(roundTrips(() -> feedback.complaints().resolve(id, answer, Portal.HANDLER)))
+                .isEqualTo(3);
     }
 
     @Test

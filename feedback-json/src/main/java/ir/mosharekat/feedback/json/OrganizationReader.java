@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.json;
 import static ir.mosharekat.feedback.json.Fields.entry;
 import static ir.mosharekat.feedback.json.Readings.DATE;
 import static ir.mosharekat.feedback.json.Readings.LOCALIZED;
+import static ir.mosharekat.feedback.json.Readings.NUMBER;
 import static ir.mosharekat.feedback.json.Readings.TEXT;
 import static ir.mosharekat.feedback.json.Readings.mapOf;
 import static ir.mosharekat.feedback.json.Readings.matching;
@@ -19,6 +20,7 @@ import ir.mosharekat.feedback.organization.County;
 import ir.mosharekat.feedback.organization.LegalBasis;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.OrganizationBuilder;
+import ir.mosharekat.feedback.organization.PromiseTerms;
 import ir.mosharekat.feedback.organization.Province;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.organization.Unit;
@@ -118,6 +120,16 @@ final class OrganizationReader {
                 new LegalBasis(id, title, issuer, number, dateAsCited, date == null ? null : JalaliDate.of(date)));
     });
 
+    private static final Reading<PromiseTerms> PROMISES = entry(in -> {
+        PromiseTerms usual = PromiseTerms.STANDARD;
+        Integer postponements = in.optional("postponements", NUMBER, usual.postponements());
+        Integer most = in.optional("mostDays", NUMBER, usual.mostDays());
+        Integer reminder = in.optional("reminderDays", NUMBER, usual.reminderDays());
+        Integer dispute = in.optional("disputeDays", NUMBER, usual.disputeDays());
+        Integer settle = in.optional("settleDays", NUMBER, usual.settleDays());
+        return in.make(() -> new PromiseTerms(postponements, most, reminder, dispute, settle));
+    });
+
     /** An organization to be built when the file has no defect: what contradicts something else shows only then. */
     static final Reading<Supplier<Organization>> ORGANIZATION = entry(in -> {
         TenantId tenant = in.required("tenant", text(TenantId::new));
@@ -136,6 +148,7 @@ final class OrganizationReader {
                                 kind.toLowerCase(Locale.ROOT).replace('_', '-'))));
         Map<CategoryId, CasePolicy> categoryPolicies =
                 in.optional("categoryPolicies", mapOf(CATEGORY_ID, PolicyReader::policy), Map.of());
+        PromiseTerms promises = in.optional("promises", PROMISES, PromiseTerms.STANDARD);
         WorkCalendarBuilder calendar = in.required("calendar", CalendarReader.CALENDAR);
         return in.make(() -> () -> {
             OrganizationBuilder organization =
@@ -145,6 +158,7 @@ final class OrganizationReader {
             contactPoints.forEach(organization::contactPoint);
             legalBases.forEach(organization::legalBasis);
             policies.forEach(organization::policy);
+            organization.promiseTerms(promises);
             categoryPolicies.forEach(organization::policy);
             return organization.build();
         });

@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.OrganizationDefectsException;
+import ir.mosharekat.feedback.organization.PromiseTerms;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.time.DayCount;
@@ -36,6 +37,17 @@ import org.junit.jupiter.api.io.TempDir;
 class OrganizationFileTest {
 
     private static final LocalizedText PRACTICE = new LocalizedText("رویه", "practice");
+
+    @Test
+    void the_terms_of_promises_are_as_usual_where_the_file_says_nothing_else() {
+        assertThat(OrganizationYaml.read(OrganizationYaml.SHORTEST).promiseTerms())
+                .isEqualTo(PromiseTerms.STANDARD);
+        assertThat(OrganizationYaml.readWith("intake: desk", "intake: desk\npromises: {postponements: 0, mostDays: 90}")
+                        .promiseTerms())
+                .isEqualTo(new PromiseTerms(0, 90, 2, 15, 10));
+        assertThat(OrganizationYaml.defectsWith("intake: desk", "intake: desk\npromises: {settleDays: 0}"))
+                .hasSize(1);
+    }
 
     @Test
     void the_shortest_file_is_an_organization() {

@@ -6,11 +6,13 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.spi.WorkQueue;
@@ -46,7 +48,9 @@ final class ApartUnit extends ForwardingUnit {
         LEASE,
         SETTLE,
         POSTPONE,
-        ANNOUNCE
+        ANNOUNCE,
+        PROMISE,
+        CHANGE
     }
 
     private void write(Write kind, Consumer<UnitOfWork> write) {
@@ -119,6 +123,21 @@ final class ApartUnit extends ForwardingUnit {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 write(Write.POSTPONE, unit -> unit.queue().postpone(work, due));
+            }
+        };
+    }
+
+    @Override
+    public PromiseRepository promises() {
+        return new ForwardingPromises(super.promises()) {
+            @Override
+            public void insert(Promise first) {
+                write(Write.PROMISE, unit -> unit.promises().insert(first));
+            }
+
+            @Override
+            public void update(Promise next, long expectedVersion) {
+                write(Write.CHANGE, unit -> unit.promises().update(next, expectedVersion));
             }
         };
     }

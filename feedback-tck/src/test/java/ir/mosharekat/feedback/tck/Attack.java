@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.WorkQueue;
 import ir.mosharekat.feedback.tck.JoiningFixture.HostTransaction;
 import java.util.List;
@@ -80,6 +81,16 @@ record Attack(
             @Override
             public WorkQueue queue() {
                 return around.apply(super.queue());
+            }
+        });
+    }
+
+    /** Something around the promises of each unit of work. */
+    static Attack promises(String name, UnaryOperator<PromiseRepository> around) {
+        return unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
+            @Override
+            public PromiseRepository promises() {
+                return around.apply(super.promises());
             }
         });
     }

@@ -23,6 +23,7 @@ final class AttackedSuites {
                 EventLog.class,
                 Joining.class,
                 Letters.class,
+                PromiseRepository.class,
                 UnitOfWork.class,
                 WorkQueue.class);
     }
@@ -123,6 +124,21 @@ final class AttackedSuites {
         private final Attack attack;
 
         Letters(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class PromiseRepository extends PromiseRepositoryConformance {
+
+        private final Attack attack;
+
+        PromiseRepository(Attack attack) {
             this.attack = attack;
         }
 

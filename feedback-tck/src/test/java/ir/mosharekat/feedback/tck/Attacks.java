@@ -12,6 +12,10 @@ final class Attacks {
 
     static final Attack NOTHING_PLANTED = Attack.none("nothing planted");
 
+    /** Suites about what only they are about. */
+    private static final List<Class<? extends ConformanceSuite>> APART = List.of(
+            AttackedSuites.CalendarLog.class, AttackedSuites.PromiseRepository.class, AttackedSuites.Letters.class);
+
     private static final Map<String, Attack> BY_NAME = Stream.of(controls(), NoopStores.all(), planted())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Attack::name, Function.identity()));
@@ -32,43 +36,27 @@ final class Attacks {
 
     /** The bugs, each of which some test has to find. Where a bug is in one place, suites that never go there are spared. */
     static List<Attack> planted() {
-        Stream<Attack> inValues = Stream.of(
+        Stream<Attack> inValues = sparing(
+                Stream.of(
                         PlantedMessages.all(),
                         PlantedColumns.all(),
                         PlantedValues.all(),
                         PlantedPurges.all(),
                         PlantedTexts.all(),
-                        PlantedInstants.all())
-                .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(
-                        AttackedSuites.CaseSearch.class,
-                        AttackedSuites.Concurrency.class,
-                        AttackedSuites.CalendarLog.class,
-                        AttackedSuites.Letters.class)));
-        Stream<Attack> inSearches = Stream.of(PlantedSearch.all(), PlantedPages.all())
-                .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(
-                        AttackedSuites.Concurrency.class,
-                        AttackedSuites.CalendarLog.class,
-                        AttackedSuites.Letters.class)));
-        Stream<Attack> besideCases = Stream.of(
-                        PlantedEvents.all(), PlantedHistories.all(), PlantedQueue.all(), PlantedLeases.all())
-                .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(
-                        AttackedSuites.CaseSearch.class,
-                        AttackedSuites.CalendarLog.class,
-                        AttackedSuites.Letters.class)));
-        Stream<Attack> inCalendars = PlantedCalendars.all().stream()
-                .map(bug -> bug.spare(List.of(
-                        AttackedSuites.CaseRepository.class,
-                        AttackedSuites.CaseSearch.class,
-                        AttackedSuites.Concurrency.class,
-                        AttackedSuites.Letters.class)));
-        Stream<Attack> inLetters = PlantedLetters.all().stream()
-                .map(bug -> bug.spare(List.of(
-                        AttackedSuites.CalendarLog.class,
-                        AttackedSuites.CaseSearch.class,
-                        AttackedSuites.Concurrency.class)));
+                        PlantedInstants.all()),
+                APART,
+                List.of(AttackedSuites.CaseSearch.class, AttackedSuites.Concurrency.class));
+        Stream<Attack> inSearches = sparing(
+                Stream.of(PlantedSearch.all(), PlantedPages.all()), APART, List.of(AttackedSuites.Concurrency.class));
+        Stream<Attack> besideCases = sparing(
+                Stream.of(PlantedEvents.all(), PlantedHistories.all(), PlantedQueue.all(), PlantedLeases.all()),
+                APART,
+                List.of(AttackedSuites.CaseSearch.class));
+        Stream<Attack> apart = Stream.of(
+                        only(PlantedCalendars.all(), AttackedSuites.CalendarLog.class),
+                        only(PlantedPromises.all(), AttackedSuites.PromiseRepository.class),
+                        only(PlantedLetters.all(), AttackedSuites.Letters.class))
+                .flatMap(bugs -> bugs);
         Stream<Attack> anywhere = Stream.of(
                         PlantedKeys.all(),
                         PlantedVersions.all(),
@@ -78,9 +66,24 @@ final class Attacks {
                         PlantedRaces.all(),
                         PlantedHosts.all())
                 .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, inCalendars, inLetters, anywhere)
+        return Stream.of(inValues, inSearches, besideCases, apart, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
+    }
+
+    private static Stream<Attack> sparing(
+            Stream<List<Attack>> bugs,
+            List<Class<? extends ConformanceSuite>> apart,
+            List<Class<? extends ConformanceSuite>> others) {
+        return bugs.flatMap(List::stream).map(bug -> bug.spare(apart).spare(others));
+    }
+
+    /** Bugs in what a suite of its own is about: of the others, the unit of work as a whole is enough. */
+    private static Stream<Attack> only(List<Attack> bugs, Class<? extends ConformanceSuite> suite) {
+        List<Class<? extends ConformanceSuite>> spared = AttackedSuites.all().stream()
+                .filter(each -> each != suite && each != AttackedSuites.UnitOfWork.class)
+                .toList();
+        return bugs.stream().map(bug -> bug.spare(spared));
     }
 
     static Attack named(String name) {

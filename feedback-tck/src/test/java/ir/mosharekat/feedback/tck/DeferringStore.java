@@ -8,6 +8,13 @@ import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.promise.KeptRate;
+import ir.mosharekat.feedback.promise.KeptRateQuery;
+import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.promise.PromiseFile;
+import ir.mosharekat.feedback.promise.PromiseId;
+import ir.mosharekat.feedback.promise.PromisePage;
+import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
 import ir.mosharekat.feedback.spi.CalendarLog;
@@ -15,6 +22,7 @@ import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.spi.WorkQueue;
@@ -83,6 +91,11 @@ final class DeferringStore implements FeedbackStore {
         @Override
         public WorkQueue queue() {
             return new DeferringQueue(unit.queue());
+        }
+
+        @Override
+        public PromiseRepository promises() {
+            return new DeferringPromises(unit.promises());
         }
 
         @Override
@@ -204,6 +217,50 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 held.add(() -> queue.postpone(work, due));
+            }
+        }
+
+        private final class DeferringPromises implements PromiseRepository {
+
+            private final PromiseRepository promises;
+
+            DeferringPromises(PromiseRepository promises) {
+                this.promises = promises;
+            }
+
+            @Override
+            public void insert(Promise first) {
+                held.add(() -> promises.insert(first));
+            }
+
+            @Override
+            public void update(Promise next, long expectedVersion) {
+                held.add(() -> promises.update(next, expectedVersion));
+            }
+
+            @Override
+            public Optional<PromiseFile> find(PromiseId id) {
+                return afterWriting(() -> promises.find(id));
+            }
+
+            @Override
+            public List<Promise> ofCases(Collection<CaseId> ids) {
+                return afterWriting(() -> promises.ofCases(ids));
+            }
+
+            @Override
+            public PromisePage<PromiseFile> search(PromiseQuery query, Scope scope) {
+                return afterWriting(() -> promises.search(query, scope));
+            }
+
+            @Override
+            public long count(PromiseQuery query, Scope scope) {
+                return afterWriting(() -> promises.count(query, scope));
+            }
+
+            @Override
+            public List<KeptRate> tally(KeptRateQuery query, Scope scope) {
+                return afterWriting(() -> promises.tally(query, scope));
             }
         }
 

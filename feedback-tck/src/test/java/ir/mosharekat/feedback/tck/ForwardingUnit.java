@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.tck;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkQueue;
 
@@ -32,6 +33,11 @@ class ForwardingUnit implements UnitOfWork {
     @Override
     public WorkQueue queue() {
         return sound.queue();
+    }
+
+    @Override
+    public PromiseRepository promises() {
+        return sound.promises();
     }
 
     @Override

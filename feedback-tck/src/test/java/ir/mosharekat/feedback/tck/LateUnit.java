@@ -5,10 +5,12 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.spi.WorkQueue;
@@ -96,6 +98,22 @@ final class LateUnit extends ForwardingUnit {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 write(ApartUnit.Write.POSTPONE, () -> sound.postpone(work, due));
+            }
+        };
+    }
+
+    @Override
+    public PromiseRepository promises() {
+        PromiseRepository sound = super.promises();
+        return new ForwardingPromises(sound) {
+            @Override
+            public void insert(Promise first) {
+                write(ApartUnit.Write.PROMISE, () -> sound.insert(first));
+            }
+
+            @Override
+            public void update(Promise next, long expectedVersion) {
+                write(ApartUnit.Write.CHANGE, () -> sound.update(next, expectedVersion));
             }
         };
     }

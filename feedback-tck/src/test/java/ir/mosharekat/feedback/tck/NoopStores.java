@@ -9,6 +9,13 @@ import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.promise.KeptRate;
+import ir.mosharekat.feedback.promise.KeptRateQuery;
+import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.promise.PromiseFile;
+import ir.mosharekat.feedback.promise.PromiseId;
+import ir.mosharekat.feedback.promise.PromisePage;
+import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
 import ir.mosharekat.feedback.spi.CalendarLog;
@@ -17,6 +24,7 @@ import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.StaleLeaseException;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -131,6 +139,11 @@ final class NoopStores {
         }
 
         @Override
+        public PromiseRepository promises() {
+            return new NoopPromises();
+        }
+
+        @Override
         public CalendarLog calendar() {
             return new NoopCalendar();
         }
@@ -217,6 +230,40 @@ final class NoopStores {
 
         @Override
         public void postpone(LeasedWork work, Instant due) {}
+    }
+
+    private static final class NoopPromises implements PromiseRepository {
+
+        @Override
+        public void insert(Promise first) {}
+
+        @Override
+        public void update(Promise next, long expectedVersion) {}
+
+        @Override
+        public Optional<PromiseFile> find(PromiseId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Promise> ofCases(Collection<CaseId> ids) {
+            return List.of();
+        }
+
+        @Override
+        public PromisePage<PromiseFile> search(PromiseQuery query, Scope scope) {
+            return new PromisePage<>(List.of(), null);
+        }
+
+        @Override
+        public long count(PromiseQuery query, Scope scope) {
+            return 0;
+        }
+
+        @Override
+        public List<KeptRate> tally(KeptRateQuery query, Scope scope) {
+            return List.of();
+        }
     }
 
     private static final class NoopCalendar implements CalendarLog {

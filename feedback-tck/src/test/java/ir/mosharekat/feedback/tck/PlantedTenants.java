@@ -41,7 +41,7 @@ final class PlantedTenants {
     private PlantedTenants() {}
 
     static List<Attack> all() {
-        return Stream.of(finding(), keys(), events(), queue(), calendar())
+        return Stream.of(finding(), keys(), events(), queue(), calendar(), PlantedPromiseTenants.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -330,7 +330,7 @@ final class PlantedTenants {
         }
     }
 
-    private static Attack unit(String what, Around around) {
+    static Attack unit(String what, Around around) {
         return Attack.unit(
                 "the tenant is ignored in " + what,
                 (unit, tenant, sound) -> around.of(
@@ -379,12 +379,12 @@ final class PlantedTenants {
     }
 
     @FunctionalInterface
-    private interface Around {
+    interface Around {
         UnitOfWork of(UnitOfWork unit, Neighbour other);
     }
 
     @FunctionalInterface
-    private interface With<R> {
+    interface With<R> {
         R of(R sound, Neighbour other);
     }
 
@@ -394,7 +394,7 @@ final class PlantedTenants {
      * @param tenant its name
      * @param store the store of both
      */
-    private record Neighbour(TenantId tenant, FeedbackStore store) {
+    record Neighbour(TenantId tenant, FeedbackStore store) {
 
         <T> T ask(Function<UnitOfWork, T> question) {
             return store.inUnitOfWork(tenant, question::apply);

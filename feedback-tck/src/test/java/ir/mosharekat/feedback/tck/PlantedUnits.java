@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkQueue;
@@ -53,6 +54,7 @@ final class PlantedUnits {
                 late("an event cannot be read where it was written", EnumSet.of(Write.APPEND)),
                 late("an item cannot be leased where it was added", EnumSet.of(Write.ENQUEUE)),
                 late("cancelling waits for the end of the work", EnumSet.of(Write.CANCEL)),
+                late("a promise cannot be read where it was made", EnumSet.of(Write.PROMISE)),
                 late("an announcement cannot be read where it was written", EnumSet.of(Write.ANNOUNCE)));
     }
 
@@ -272,6 +274,11 @@ final class PlantedUnits {
         @Override
         public WorkQueue queue() {
             return current().queue();
+        }
+
+        @Override
+        public PromiseRepository promises() {
+            return current().promises();
         }
 
         @Override

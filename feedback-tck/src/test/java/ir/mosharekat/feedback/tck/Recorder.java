@@ -5,10 +5,12 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.LeasedWork;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.spi.WorkQueue;
@@ -98,6 +100,21 @@ final class Recorder implements UnitOfWork {
             @Override
             public void postpone(LeasedWork work, Instant due) {
                 note(it -> it.queue().postpone(work, due));
+            }
+        };
+    }
+
+    @Override
+    public PromiseRepository promises() {
+        return new ForwardingPromises(unit.promises()) {
+            @Override
+            public void insert(Promise first) {
+                note(it -> it.promises().insert(first));
+            }
+
+            @Override
+            public void update(Promise next, long expectedVersion) {
+                note(it -> it.promises().update(next, expectedVersion));
             }
         };
     }

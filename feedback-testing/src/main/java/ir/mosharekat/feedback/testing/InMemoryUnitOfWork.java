@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.testing;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
+import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkQueue;
 
@@ -29,6 +30,11 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     @Override
     public WorkQueue queue() {
         return new InMemoryQueue(tables, journal);
+    }
+
+    @Override
+    public PromiseRepository promises() {
+        return new InMemoryPromises(tables, journal);
     }
 
     @Override

@@ -8,6 +8,8 @@ import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
+import ir.mosharekat.feedback.promise.PromiseAction;
+import ir.mosharekat.feedback.promise.PromiseLifecycle;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.CaseKind;
@@ -130,7 +132,20 @@ public final class PolicyMatrix {
         for (DeskAction action : DeskAction.values()) {
             lines.add(line(action.name(), states, state -> cell(actor, action, new MatrixCase(kind, state))));
         }
+        for (PromiseAction action : PromiseAction.values()) {
+            lines.add(line(
+                    "PROMISE." + action.name(),
+                    states,
+                    state -> isFor(actor, action) ? cell(actor, action, new MatrixCase(kind, state)) : "."));
+        }
         return aligned(lines);
+    }
+
+    /** Whether the lifecycle of promises knows an action for one of the parts of an actor. */
+    private static boolean isFor(Actor actor, PromiseAction action) {
+        return Stream.concat(Stream.of(PromiseLifecycle.TABLE.beginning()), PromiseLifecycle.TABLE.rows().stream())
+                .filter(row -> row.action() == action)
+                .anyMatch(row -> !Collections.disjoint(row.by(), actor.roles()));
     }
 
     private static <S> List<String> line(String name, List<S> states, Function<S, String> cell) {

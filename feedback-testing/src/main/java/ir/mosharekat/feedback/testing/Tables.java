@@ -3,6 +3,8 @@ package ir.mosharekat.feedback.testing;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.TrackingCode;
@@ -23,6 +25,7 @@ final class Tables {
     final Map<LetterBatchId, NavigableMap<Integer, CaseId>> letters = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
     final Map<UUID, Queued> queue = new HashMap<>();
+    final Map<PromiseId, Promise> promises = new HashMap<>();
     final NavigableMap<Long, CalendarEntry> calendar = new TreeMap<>();
 
     /**

@@ -2,7 +2,6 @@ package ir.mosharekat.feedback.internal.lifecycle;
 
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Audience;
-import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
 import ir.mosharekat.feedback.cases.HistoryTail;
@@ -18,6 +17,7 @@ import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.SecretStamp;
 import ir.mosharekat.feedback.workflow.Action;
@@ -25,12 +25,11 @@ import ir.mosharekat.feedback.workflow.Phase;
 import ir.mosharekat.feedback.workflow.State;
 import ir.mosharekat.feedback.workflow.Transition;
 import ir.mosharekat.feedback.workflow.TransitionTable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,6 +65,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final List<Message> said = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
 
     Case(CaseSnapshot before, S state, TransitionTable<S, A> table, Turn turn) {
         this.before = before;
@@ -98,7 +98,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
                 .clock(time.clock())
                 .tail(tail)
                 .build();
-        return new Change(after, said, events);
+        return new Change(after, said, events, promises);
     }
 
     /** Writes a note for colleagues; moves nothing. */
@@ -128,7 +128,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         time.recount();
         fact("edition", turn.rules().editions().edition());
         fact("due", time.answer().due());
-        if (!time.answer().due().equals(before.clock().answerDue()) && tail.messages() < MOST_MESSAGES) {
+        if (!time.answer().due().equals(before.clock().answerDue()) && hasRoom()) {
             say(MessageType.NOTICE, Audience.CITIZEN, notice);
         }
     }
@@ -147,48 +147,14 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
                 before.secretStamp().keyId(), before.secretStamp().generation() + 1));
     }
 
-    /** Becomes related to another case. */
-    public void link(CaseId other) {
-        happens(DeskAction.LINK);
-        require(!before.links().related().contains(other), "notLinked");
-        relate(other);
+    /** {@return the case as it stood before the command} */
+    public CaseSnapshot before() {
+        return before;
     }
 
-    /** Is related to another case no more. */
-    public void unlink(CaseId other) {
-        happens(DeskAction.UNLINK);
-        Set<CaseId> related = new LinkedHashSet<>(before.links().related());
-        require(related.remove(other), "linked");
-        require(!other.equals(before.links().predecessor()), "partOfIt");
-        next.links(before.links().withRelated(related));
-        fact("case", other);
-    }
-
-    /**
-     * Takes in a case that is merged into this one; this one has to be one that will be answered, and not by an official
-     * whom the other one is about.
-     */
-    public void takeIn(CaseSnapshot merged) {
-        happens(DeskAction.TAKE_IN);
-        requireUnanswered();
-        require(before.heldSince().isEmpty(), "notHeld");
-        require(before.assignee().filter(merged.accused()::contains).isEmpty(), "notAccused");
-        next.accused(merged.accused());
-        fact("case", merged.id());
-    }
-
-    /** Gives back a case that was merged into this one. */
-    public void giveBack(CaseId merged) {
-        happens(DeskAction.GIVE_BACK);
-        fact("case", merged);
-    }
-
-    /** Lets a part go on as a case of its own, and tells the citizen. */
-    public void splitOff(CaseId part, Statement notice) {
-        happens(DeskAction.SPLIT);
-        requireUnanswered();
-        say(MessageType.NOTICE, Audience.CITIZEN, notice);
-        relate(part);
+    /** {@return how it comes to belong together with other cases} */
+    public Ties ties() {
+        return new Ties(this);
     }
 
     /** Is evidence from now on: nothing of it may be removed. */
@@ -239,7 +205,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     }
 
     /** What is said and noted from now on belongs to this. */
-    private void happens(Action action) {
+    final void happens(Action action) {
         requireContent();
         enterInHistory();
         happening = action;
@@ -264,7 +230,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
 
     /** Adds what somebody says, and returns its number. */
     protected final int say(MessageType type, Audience audience, Statement statement) {
-        require(tail.messages() < MOST_MESSAGES, "messageLimit", MOST_MESSAGES);
+        require(hasRoom(), "messageLimit", MOST_MESSAGES);
         int number = tail.messages() + 1;
         if (type.isForCitizen()) {
             time.replied();
@@ -273,6 +239,22 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         tail = new HistoryTail(number, tail.events(), tail.lastHash());
         fact("message", number);
         return number;
+    }
+
+    /** {@return whether anything more can be said in it} */
+    final boolean hasRoom() {
+        return tail.messages() < MOST_MESSAGES;
+    }
+
+    /** Has a promise stored, and the content of the case kept at least until then. */
+    final void put(Promise promise, Instant until) {
+        promises.add(promise);
+        retain(retention().keptUntil(until));
+    }
+
+    /** Has a promise stored. */
+    final void put(Promise promise) {
+        promises.add(promise);
     }
 
     protected final void require(boolean holds, String rule, Object... facts) {
@@ -343,28 +325,12 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         time.stop();
     }
 
-    /** Ends this case, which goes on in another. */
-    protected final void goOnIn(CaseId other, Statement reason) {
-        say(MessageType.NOTE, Audience.STAFF, reason);
-        next.links(before.links().goingOnIn(other));
-        fact("case", other);
-        time.stop();
-    }
-
-    private void relate(CaseId other) {
-        Set<CaseId> related = new LinkedHashSet<>(before.links().related());
-        related.add(other);
-        require(related.size() <= CaseLinks.MOST_RELATED, "linkLimit", CaseLinks.MOST_RELATED);
-        next.links(before.links().withRelated(related));
-        fact("case", other);
-    }
-
     /** With a tombstone nothing more can be done. */
     private void requireContent() {
         require(!before.retention().isPurged(), "notPurged");
     }
 
-    private void requireUnanswered() {
+    final void requireUnanswered() {
         require(before.isUnanswered(), "unanswered");
     }
 

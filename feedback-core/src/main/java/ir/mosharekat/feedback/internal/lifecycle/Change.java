@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.internal.lifecycle;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.promise.Promise;
 import java.util.List;
 
 /**
@@ -11,5 +12,6 @@ import java.util.List;
  * @param next the case as it stands now
  * @param said the messages it adds
  * @param events the entries it adds to the history
+ * @param promises the promises it makes, of version 1, and those it changes, of their next versions
  */
-public record Change(CaseSnapshot next, List<Message> said, List<CaseEvent> events) {}
+public record Change(CaseSnapshot next, List<Message> said, List<CaseEvent> events, List<Promise> promises) {}

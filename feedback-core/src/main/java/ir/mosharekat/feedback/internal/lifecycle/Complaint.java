@@ -81,7 +81,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         if (before.assignee().filter(master.accused()::contains).isPresent()) {
             next.assignee(null);
         }
-        goOnIn(master.id(), reason);
+        ties().goOnIn(master.id(), reason);
     }
 
     public void unmerge(Statement reason) {
@@ -234,7 +234,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     public void convert(CaseId successor, Statement reason) {
         take(CONVERT);
         next.outcome(Outcome.CONVERTED);
-        goOnIn(successor, reason);
+        ties().goOnIn(successor, reason);
     }
 
     public void withdraw() {

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
 import ir.mosharekat.feedback.complaint.ComplaintState;
+import ir.mosharekat.feedback.promise.PromiseAction;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketLifecycle;
 import ir.mosharekat.feedback.ticket.TicketState;
@@ -97,9 +98,10 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
         return conversion;
     }
 
-    /** {@return the name that an action has in histories, such as {@code complaint.ask-citizen}} */
+    /** {@return the name that an action has in histories, such as {@code complaint.ask-citizen}, {@code promise.keep}} */
     String type(Action action) {
-        return (kind + "." + action.name()).toLowerCase(Locale.ROOT).replace('_', '-');
+        String of = action instanceof PromiseAction ? "promise" : kind.name();
+        return (of + "." + action.name()).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return the action of such a name; empty if there is none} */

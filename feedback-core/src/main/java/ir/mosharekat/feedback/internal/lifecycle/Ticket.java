@@ -136,7 +136,7 @@ public final class Ticket extends Case<TicketState, TicketAction> {
     public void convert(CaseId successor, Statement reason) {
         take(TicketAction.CONVERT);
         next.outcome(Outcome.CONVERTED);
-        goOnIn(successor, reason);
+        ties().goOnIn(successor, reason);
     }
 
     public void withdraw() {

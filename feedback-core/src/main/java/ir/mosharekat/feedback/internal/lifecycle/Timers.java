@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timers {
 
+    /** The timer after which what people wrote is removed. */
+    public static final String RETENTION = "retention";
+
     private final CaseSnapshot snapshot;
     private final Rules rules;
     private final Instant earliest;
@@ -79,7 +82,7 @@ public final class Timers {
                         .map(decided -> rules.endOfDayAfter(decided, windows().objectionDays()));
             case "reply", "confirmation" ->
                 Optional.ofNullable(snapshot.clock().pause()).map(CaseClock.Pause::replyDue);
-            case "retention" -> purgeDue();
+            case RETENTION -> purgeDue();
             default -> throw new IllegalStateException("Nothing says when the timer " + timer + " is due");
         };
     }

@@ -131,13 +131,13 @@ final class RandomCommands {
         Consumer<Case<?, ?>> command = switch (random.nextInt(13)) {
             case 0 -> any -> any.note(TEXT);
             case 1 -> any -> any.nameAccused(staff(random));
-            case 2 -> any -> any.link(SampleCases.id(4 + random.nextInt(3)));
-            case 3 -> any -> any.unlink(SampleCases.id(4 + random.nextInt(3)));
-            case 4 -> any -> any.splitOff(SampleCases.id(10 + random.nextInt(60)), TEXT);
-            case 5 -> any -> any.takeIn(OTHER);
+            case 2 -> any -> any.ties().link(SampleCases.id(4 + random.nextInt(3)));
+            case 3 -> any -> any.ties().unlink(SampleCases.id(4 + random.nextInt(3)));
+            case 4 -> any -> any.ties().splitOff(SampleCases.id(10 + random.nextInt(60)), TEXT);
+            case 5 -> any -> any.ties().takeIn(OTHER);
             case 6 -> any -> any.preserve(TEXT);
             case 7 -> any -> any.endPreservation(TEXT);
-            case 8 -> any -> any.giveBack(SampleCases.id(9));
+            case 8 -> any -> any.ties().giveBack(SampleCases.id(9));
             case 9 -> any -> any.write(TEXT);
             case 10, 11 ->
                 any -> {

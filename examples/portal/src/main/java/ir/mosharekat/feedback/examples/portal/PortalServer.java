@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.examples.portal.desk.DeskCaseServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskServlet;
 import ir.mosharekat.feedback.examples.portal.desk.FilterServlet;
 import ir.mosharekat.feedback.examples.portal.desk.LoginServlet;
+import ir.mosharekat.feedback.examples.portal.desk.PromisesServlet;
 import ir.mosharekat.feedback.examples.portal.web.ErrorServlet;
 import ir.mosharekat.feedback.examples.portal.web.LanguageServlet;
 import ir.mosharekat.feedback.examples.portal.web.LeaveServlet;
@@ -95,6 +96,7 @@ final class PortalServer {
         context.addServlet(new DeskCaseServlet(site), "/desk/case/*");
         context.addServlet(new CalendarServlet(site), "/desk/calendar");
         context.addServlet(new CampaignServlet(site), "/desk/campaigns");
+        context.addServlet(new PromisesServlet(site), "/desk/promises");
 
         context.addServlet(new LanguageServlet(site), "/language");
         context.addServlet(new LeaveServlet(site), "/leave");

@@ -3,6 +3,10 @@ package ir.mosharekat.feedback.examples.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.time.JalaliDate;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -40,20 +44,44 @@ class ComplaintStoryTest extends BrowserStory {
         logIn(DeskAccount.HANDLER);
         browser.picture("desk").follow("مشکل در دریافت");
         browser.take("ComplaintAction-START").picture("desk-case-handler");
+        browser.unfold("PromiseAction-MAKE").take("PromiseAction-MAKE").picture("desk-promise-errors");
+        assertThat(browser.text(".summary")).contains("تکمیل «مسئول» الزامی است.");
+        browser.type("PromiseAction-MAKE-text", "نوبت حضوری در دستگاه برای شما گرفته می‌شود.")
+                .type("PromiseAction-MAKE-due", inDays(5))
+                .choose("PromiseAction-MAKE-unit", "agency/roads")
+                .choose("PromiseAction-MAKE-owner", "handler")
+                .take("PromiseAction-MAKE");
+        assertThat(browser.text(".promises")).contains("۵ روز مانده", "کارشناس راهداری");
+        browser.goTo("/desk").follow("قول‌ها");
+        browser.type("until", inDays(5)).press(".filter button").picture("desk-promises");
+        assertThat(browser.text(".rates tbody")).contains("اداره کل راهداری", "—");
+        browser.follow("نوبت حضوری").picture("desk-promise");
         browser.unfold("ComplaintAction-RESOLVE")
                 .tick("ComplaintAction-RESOLVE-outcome")
                 .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.")
                 .take("ComplaintAction-RESOLVE")
                 .picture("desk-case-resolved");
+        browser.find(".PromiseAction-KEEP summary").click();
+        browser.find(".PromiseAction-KEEP textarea").sendKeys("نوبت شما دوشنبه است.");
+        browser.press(".promises .PromiseAction-KEEP button");
+        assertThat(browser.text(".promises")).contains("نوبت شما دوشنبه است.");
         logOut();
 
         track(codes);
         assertThat(browser.picture("case-answered").paper("case-answered")).isLessThanOrEqualTo(2);
-        assertThat(browser.text(".entry.office")).contains("زمان حضور مدیر دستگاه اعلام شد.");
+        assertThat(browser.text(".conversation")).contains("زمان حضور مدیر دستگاه اعلام شد.");
+        assertThat(browser.text(".promises"))
+                .contains("انجام شد", "نوبت شما دوشنبه است.")
+                .doesNotContain("کارشناس راهداری");
         browser.unfold("ComplaintAction-ACCEPT")
                 .tick("ComplaintAction-ACCEPT-rating")
                 .take("ComplaintAction-ACCEPT")
                 .picture("case-closed");
         assertThat(browser.text("#state")).isEqualTo("مختومه");
+    }
+
+    private static String inDays(int days) {
+        LocalDate today = ExampleOrganizations.semnan().calendar().dateOf(Instant.now());
+        return JalaliDate.of(today.plusDays(days)).toString();
     }
 }

@@ -1,4 +1,5 @@
--- Cases, what was said in them, what happened to them, what is due for them, and what was announced about the calendar.
+-- Cases, what was said in them, what happened to them, what is due for them, what was promised in them,
+-- and what was announced about the calendar.
 -- There are no foreign keys: messages and events come in with their case, in one transaction, and are never changed.
 -- H2 commits after every statement of this kind, so each one can be repeated after an interruption.
 
@@ -128,3 +129,38 @@ create table if not exists feedback_calendar (
     fact         varchar                     not null,
     constraint feedback_calendar_pk primary key (tenant, number)
 );
+
+-- What was promised in a case. Its words go with those of the case; the row stays and is counted.
+create table if not exists feedback_promise (
+    tenant         varchar                     not null,
+    id             uuid                        not null,
+    case_id        uuid                        not null,
+    unit           varchar                     not null,
+    owner          varchar                     not null,
+    made_at        timestamp(3) with time zone not null,
+    -- The day that is counted, whatever day it was postponed to.
+    first_due      timestamp(3) with time zone not null,
+    actor_kind     varchar                     not null,
+    actor_id       varchar                     not null,
+    behalf_kind    varchar,
+    behalf_id      varchar,
+    channel        varchar                     not null,
+    version        bigint                      not null,
+    state          varchar                     not null,
+    text           varchar                     not null,
+    due            timestamp(3) with time zone not null,
+    postponements  integer                     not null,
+    disputes       integer                     not null,
+    reminded_at    timestamp(3) with time zone,
+    missed_at      timestamp(3) with time zone,
+    disputed_at    timestamp(3) with time zone,
+    ended_at       timestamp(3) with time zone,
+    ended_by       varchar,
+    ended_with     varchar,
+    constraint feedback_promise_pk primary key (tenant, id)
+);
+
+create index if not exists feedback_promise_case on feedback_promise (tenant, case_id);
+create index if not exists feedback_promise_due on feedback_promise (tenant, due, id);
+create index if not exists feedback_promise_owner on feedback_promise (tenant, owner, due, id);
+create index if not exists feedback_promise_first_due on feedback_promise (tenant, first_due);

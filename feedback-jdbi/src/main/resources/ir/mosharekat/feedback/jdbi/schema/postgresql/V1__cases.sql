@@ -1,4 +1,5 @@
--- Cases, what was said in them, what happened to them, what is due for them, and what was announced about the calendar.
+-- Cases, what was said in them, what happened to them, what is due for them, what was promised in them,
+-- and what was announced about the calendar.
 -- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
 -- JSON is kept as it came: the library reads it whole, and to take it apart for jsonb costs each registration.
 -- There are no foreign keys: messages and events come in with their case, in one statement, and are never changed.
@@ -135,3 +136,38 @@ create table feedback_calendar (
     fact         json           not null,
     constraint feedback_calendar_pk primary key (tenant, number)
 );
+
+-- What was promised in a case. Its words go with those of the case; the row stays and is counted.
+create table feedback_promise (
+    tenant         text           not null,
+    id             uuid           not null,
+    case_id        uuid           not null,
+    unit           text           not null,
+    owner          text           not null,
+    made_at        timestamptz(3) not null,
+    -- The day that is counted, whatever day it was postponed to.
+    first_due      timestamptz(3) not null,
+    actor_kind     text           not null,
+    actor_id       text           not null,
+    behalf_kind    text,
+    behalf_id      text,
+    channel        text           not null,
+    version        bigint         not null,
+    state          text           not null,
+    text           text           not null,
+    due            timestamptz(3) not null,
+    postponements  integer        not null,
+    disputes       integer        not null,
+    reminded_at    timestamptz(3),
+    missed_at      timestamptz(3),
+    disputed_at    timestamptz(3),
+    ended_at       timestamptz(3),
+    ended_by       text,
+    ended_with     text,
+    constraint feedback_promise_pk primary key (tenant, id)
+);
+
+create index feedback_promise_case on feedback_promise (tenant, case_id);
+create index feedback_promise_due on feedback_promise (tenant, due, id);
+create index feedback_promise_owner on feedback_promise (tenant, owner, due, id);
+create index feedback_promise_first_due on feedback_promise (tenant, first_due);

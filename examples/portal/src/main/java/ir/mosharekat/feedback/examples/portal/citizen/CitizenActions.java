@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.examples.portal.web.ActionForm;
 import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
+import ir.mosharekat.feedback.examples.portal.web.PromiseForms;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.Tickets;
 import java.util.List;
@@ -51,6 +52,7 @@ final class CitizenActions {
                         TicketAction.DENY_ANSWERED,
                         (id, form, context) -> tickets.denyAnswered(id, text(form), context),
                         area("missing")),
+                PromiseForms.ofCitizen(feedback.promises()),
                 ActionForm.of(TicketAction.WITHDRAW, (id, form, context) -> tickets.withdraw(id, context)));
     }
 

@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.examples.portal.web.ActionForm;
 import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
+import ir.mosharekat.feedback.examples.portal.web.PromiseForms;
 import ir.mosharekat.feedback.handling.Handling;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class DeskActions {
         return Stream.of(
                         ComplaintActions.of(feedback.complaints()),
                         TicketActions.of(feedback.tickets()),
+                        PromiseForms.ofDesk(feedback.promises()),
                         LinkingActions.of(feedback),
                         ofAnyKind(feedback.handling()))
                 .flatMap(List::stream)

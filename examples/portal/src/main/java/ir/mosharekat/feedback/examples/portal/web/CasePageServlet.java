@@ -95,6 +95,13 @@ public abstract class CasePageServlet extends PageServlet {
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
+    /** What was promised, with a form for exactly what the library allows. */
+    private List<PromiseForms.Line> promises(CaseId id, CommandContext context) {
+        return feedback().promises().of(id, context).stream()
+                .map(promise -> new PromiseForms.Line(promise, actions.offered(List.copyOf(promise.actions()))))
+                .toList();
+    }
+
     private void refuse(Attempt attempt, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status(attempt.failure()));
         show(attempt, request, response);
@@ -111,6 +118,7 @@ public abstract class CasePageServlet extends PageServlet {
         model.put("view", view);
         model.put("explanations", handling.explainDeadlines(id, context));
         model.put("actions", offered);
+        model.put("promises", promises(id, context));
         model.put("attempt", attempt);
         model.put("blank", Form.empty());
         model.put("now", site().clock().instant());

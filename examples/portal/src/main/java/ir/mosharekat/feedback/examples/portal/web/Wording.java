@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.promise.PromiseAction;
 import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.ticket.TicketAction;
@@ -150,7 +151,11 @@ final class Wording {
     static String happening(Object type, Locale locale) {
         String[] parts = type.toString().split("\\.", 2);
         String name = parts[1].toUpperCase(Locale.ROOT).replace('-', '_');
-        Action[] ofKind = parts[0].equals("ticket") ? TicketAction.values() : ComplaintAction.values();
+        Action[] ofKind = switch (parts[0]) {
+            case "ticket" -> TicketAction.values();
+            case "promise" -> PromiseAction.values();
+            default -> ComplaintAction.values();
+        };
         return Stream.concat(Stream.of(ofKind), Stream.of(DeskAction.values()))
                 .filter(action -> action.name().equals(name))
                 .findFirst()

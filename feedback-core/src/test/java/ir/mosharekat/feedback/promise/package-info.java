@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.promise;
+
+import org.jspecify.annotations.NullMarked;
