@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.error.NotFoundException;
+import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.internal.LetterDrafts.Checked;
 import ir.mosharekat.feedback.internal.LetterDrafts.LetterDraft;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
@@ -61,8 +62,19 @@ final class LetterService implements LetterIntake {
         try {
             return enter(checked, Map.of(), onPaper);
         } catch (DuplicateKeyException e) {
-            return Retry.onTakenKey(() -> enter(checked, known(checked), onPaper));
+            return enterRest(checked, onPaper);
+        } catch (StorageException e) {
+            // Whoever takes in some of the same letters meanwhile may be waited for too long. What is there now is
+            // known.
+            if (e.isTransient()) {
+                return enterRest(checked, onPaper);
+            }
+            throw e;
         }
+    }
+
+    private List<TakenLetter> enterRest(Checked checked, CommandContext context) {
+        return Retry.onTakenKey(() -> enter(checked, known(checked), context));
     }
 
     @Override
