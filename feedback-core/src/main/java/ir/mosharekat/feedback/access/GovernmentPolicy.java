@@ -16,7 +16,8 @@ import java.util.Set;
  * An example of a policy for a governorate, to be read, copied or used as it is; nothing uses it unless the host says
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
  * their units have a part; citizens their own.
- * Supervisors and the governor's office correct the calendar. Nobody sees a case that accuses them or somebody they are
+ * Supervisors and the governor's office correct the calendar. The originals of attached files are for screeners; names of
+ * files for those who know who wrote. Nobody sees a case that accuses them or somebody they are
  * bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
@@ -25,13 +26,20 @@ public final class GovernmentPolicy implements AccessPolicy {
             EnumSet.of(Role.SCREENER, Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE, Role.APPEAL_BODY);
     private static final Set<Role> SEE_THEIR_UNITS = EnumSet.of(Role.HANDLER, Role.UNIT_MANAGER);
 
-    private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY);
+    private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY, ATTACHMENT_NAME, ATTACHMENT_CONTENT);
     private static final Map<Role, Set<FieldGroup>> STAFF_SEE = staffSee();
 
     private static final Set<DeskAction> RECEIPT_OPENS =
-            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT);
-    private static final Set<DeskAction> CITIZEN_FOLLOWS =
-            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.LIST, DeskAction.COUNT);
+            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.DOWNLOAD);
+    private static final Set<DeskAction> CITIZEN_FOLLOWS = EnumSet.of(
+            DeskAction.TRACK,
+            DeskAction.VIEW,
+            DeskAction.SUPPLEMENT,
+            DeskAction.DOWNLOAD,
+            DeskAction.LIST,
+            DeskAction.COUNT);
+
+    private static final Set<DeskAction> JOBS_DO = EnumSet.of(DeskAction.RECOUNT, DeskAction.QUARANTINE);
 
     private static final Set<Role> ANNOUNCE = EnumSet.of(Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE);
 
@@ -65,7 +73,7 @@ public final class GovernmentPolicy implements AccessPolicy {
         }
         if (actor instanceof Actor.Job) {
             // Of the lifecycle's actions a job may take what the system may; it is no administrator at the desk.
-            return action instanceof DeskAction && action != DeskAction.RECOUNT
+            return action instanceof DeskAction desk && !JOBS_DO.contains(desk)
                     ? Decision.hide("timers fire and do no more")
                     : Decision.allow(EnumSet.noneOf(FieldGroup.class), "timers fire");
         }
@@ -76,6 +84,12 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     @Override
     public Decision decide(Actor actor, OfficeAction action) {
+        if (action == OfficeAction.UPLOAD) {
+            return actor instanceof Actor.Job
+                    ? Decision.forbid("timers have no files")
+                    : Decision.allow(
+                            EnumSet.noneOf(FieldGroup.class), "whoever may say something may attach something");
+        }
         return Collections.disjoint(actor.roles(), ANNOUNCE)
                 ? Decision.forbid("supervisors and the governor's office announce")
                 : Decision.allow(EnumSet.noneOf(FieldGroup.class), "announces");
@@ -120,8 +134,8 @@ public final class GovernmentPolicy implements AccessPolicy {
                     ? Decision.allow(readable(staff), "screeners know who is who and what belongs where")
                     : Decision.forbid("only screeners know who is who and what belongs where");
         }
-        if (action == DeskAction.RECOUNT) {
-            return Decision.forbid("deadlines follow the calendar by themselves");
+        if (action instanceof DeskAction desk && JOBS_DO.contains(desk)) {
+            return Decision.forbid("deadlines follow the calendar, and scanners look into files, by themselves");
         }
         if (action == DeskAction.SUPPLEMENT && !staff.roles().contains(Role.INTAKE_CLERK)) {
             return Decision.forbid("citizens add to their cases, and clerks who take it down");
@@ -162,13 +176,17 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     private static Map<Role, Set<FieldGroup>> staffSee() {
         Map<Role, Set<FieldGroup>> see = new EnumMap<>(Role.class);
+        Set<FieldGroup> whoWrote =
+                EnumSet.of(STATUS, BODY, IDENTITY, INTERNAL_NOTE, ATTACHMENT_NAME, ATTACHMENT_CONTENT, AUDIT);
+        Set<FieldGroup> howToReachThem = EnumSet.copyOf(whoWrote);
+        howToReachThem.add(CONTACT);
         see.put(Role.SCREENER, EnumSet.allOf(FieldGroup.class));
-        see.put(Role.APPEAL_BODY, EnumSet.of(STATUS, BODY, ACCUSED, INTERNAL_NOTE, AUDIT));
-        see.put(Role.SUPERVISOR, EnumSet.of(STATUS, BODY, INTERNAL_NOTE, AUDIT));
-        see.put(Role.GOVERNOR, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
-        see.put(Role.DELEGATE, EnumSet.of(STATUS, BODY, IDENTITY, INTERNAL_NOTE, AUDIT));
-        see.put(Role.UNIT_MANAGER, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
-        see.put(Role.HANDLER, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
+        see.put(Role.APPEAL_BODY, EnumSet.of(STATUS, BODY, ACCUSED, INTERNAL_NOTE, ATTACHMENT_CONTENT, AUDIT));
+        see.put(Role.SUPERVISOR, EnumSet.of(STATUS, BODY, INTERNAL_NOTE, ATTACHMENT_CONTENT, AUDIT));
+        see.put(Role.GOVERNOR, howToReachThem);
+        see.put(Role.DELEGATE, whoWrote);
+        see.put(Role.UNIT_MANAGER, howToReachThem);
+        see.put(Role.HANDLER, howToReachThem);
         return see;
     }
 }

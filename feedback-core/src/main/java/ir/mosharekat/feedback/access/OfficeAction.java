@@ -6,7 +6,9 @@ import ir.mosharekat.feedback.text.LocalizedText;
 /** What can be done to the organization itself, and not to one case. */
 public enum OfficeAction {
     /** Enter what was announced about working days and hours. */
-    CORRECT_CALENDAR;
+    CORRECT_CALENDAR,
+    /** Send in a file, to attach it to what one is about to say. */
+    UPLOAD;
 
     private static final Catalog WORDS = Catalog.beside(OfficeAction.class, "desk");
 

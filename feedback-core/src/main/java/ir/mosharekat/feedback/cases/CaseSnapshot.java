@@ -57,6 +57,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final CaseLinks links;
     private final Retention retention;
     private final HistoryTail tail;
+    private final int attachments;
 
     CaseSnapshot(CaseSnapshotBuilder builder) {
         id = CaseSnapshotBuilder.given("id", builder.id);
@@ -89,6 +90,7 @@ public final class CaseSnapshot implements CaseFacts {
         links = CaseSnapshotBuilder.given("links", builder.links);
         retention = CaseSnapshotBuilder.given("retention", builder.retention);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
+        attachments = builder.attachments;
     }
 
     /** {@return a builder without values} */
@@ -129,6 +131,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.links = links;
         builder.retention = retention;
         builder.tail = tail;
+        builder.attachments = attachments;
         return builder;
     }
 
@@ -305,6 +308,11 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return where its history ends} */
     public HistoryTail tail() {
         return tail;
+    }
+
+    /** {@return how many files were attached to its messages; without any, nobody has to look for them} */
+    public int attachments() {
+        return attachments;
     }
 
     @Override

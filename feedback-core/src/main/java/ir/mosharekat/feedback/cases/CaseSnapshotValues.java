@@ -92,6 +92,7 @@ abstract sealed class CaseSnapshotValues permits CaseSnapshotBuilder {
     CaseLinks links = CaseLinks.NONE;
     Retention retention = Retention.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
+    int attachments;
 
     CaseSnapshotValues() {}
 

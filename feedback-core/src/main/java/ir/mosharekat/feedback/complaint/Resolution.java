@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.validation.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import java.util.Collection;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public final class Resolution {
      */
     public static Resolution of(@Nullable Outcome outcome, @Nullable String answer) {
         return new Resolution(outcome, Statement.of(answer));
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public Resolution attaching(Collection<String> uploads) {
+        return new Resolution(outcome, answer.attaching(uploads));
     }
 
     /** {@return how the complaint came out} */

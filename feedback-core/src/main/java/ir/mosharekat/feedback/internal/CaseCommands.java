@@ -29,11 +29,13 @@ final class CaseCommands {
     private final Parts parts;
     private final Gate gate;
     private final TimerSchedule timers;
+    private final Claims claims;
 
     CaseCommands(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.timers = new TimerSchedule(parts);
+        this.claims = new Claims(parts);
     }
 
     CaseStatus onComplaint(CaseId id, Action action, CommandContext context, Consumer<Complaint> command) {
@@ -77,7 +79,12 @@ final class CaseCommands {
                 return CaseStatus.of(change.next());
             });
         } catch (StaleVersionException e) {
-            throw new ConcurrentUpdateException(read.get(), versionOf(id));
+            long found = versionOf(id);
+            if (found == read.get()) {
+                // The case stands where it stood: somebody else attached an upload first.
+                throw Claims.unknown();
+            }
+            throw new ConcurrentUpdateException(read.get(), found);
         }
     }
 
@@ -98,7 +105,9 @@ final class CaseCommands {
 
     /** Stores all that a command changed, in the unit of work in which the case was read. */
     void store(UnitOfWork unit, CaseSnapshot before, Change change) {
+        claims.claim(unit, before.id(), change.attached(), parts.now());
         if (change.next().retention().isPurged()) {
+            claims.giveUp(unit, before);
             unit.cases().purge(change.next(), before.version());
         } else {
             unit.cases().update(change.next(), before.version(), change.said());

@@ -93,6 +93,7 @@ final class Drafts {
                 .phase(state.phase())
                 .submitter(command.submitter().map(Person::toSubmitter).orElse(null))
                 .category(category.orElse(null))
+                .attachments(command.attachments().size())
                 .subject(canonical(command.subject()));
     }
 
@@ -101,6 +102,7 @@ final class Drafts {
                 canonical(command.subject()),
                 canonical(command.text()),
                 command.category().orElse(""),
+                Content.of(command.attachments().toArray()),
                 command.submitter()
                         .map(Person::toSubmitter)
                         .map(Drafts::content)

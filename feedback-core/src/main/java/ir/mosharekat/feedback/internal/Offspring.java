@@ -73,6 +73,7 @@ final class Offspring {
         @Nullable CategoryId category = names.category().or(before::category).orElse(null);
         CaseSnapshotBuilder next =
                 of(before, details, category).subject(before.subject()).attributes(before.attributes());
+        next.attachments(before.attachments());
         next.clock(next.build().clock().promising(before.clock().promisedDue()));
         return new CaseFile(next.build(), conversation(file));
     }

@@ -1,12 +1,14 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.Dispatcher;
+import ir.mosharekat.feedback.attachment.Attachments;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +19,7 @@ import java.util.List;
  * @param linking how cases come to belong together
  * @param handling what is done with cases of any kind
  * @param calendar how the working calendar is corrected
+ * @param attachments how files come in and go out
  * @param whatIf what would have become of past cases
  * @param dispatcher what does what is due
  */
@@ -26,6 +29,7 @@ public record Services(
         Linking linking,
         Handling handling,
         CalendarKeeping calendar,
+        Attachments attachments,
         WhatIf whatIf,
         Dispatcher dispatcher) {
 
@@ -40,12 +44,22 @@ public record Services(
                 new LinkingService(parts, gate, commands),
                 new HandlingService(parts, gate, commands),
                 new CalendarService(parts, gate),
+                new AttachmentService(parts, gate),
                 new WhatIfService(parts, gate),
-                new QueueDispatcher(
-                        parts,
-                        List.of(
-                                new TimerChore(parts, gate, commands),
-                                new Orphans(parts, gate, commands),
-                                new Recounting(parts, gate, commands))));
+                dispatcher(parts, gate, commands));
+    }
+
+    private static Dispatcher dispatcher(Parts parts, Gate gate, CaseCommands commands) {
+        List<Chore> chores = new ArrayList<>(List.of(
+                new TimerChore(parts, gate, commands),
+                new Orphans(parts, gate, commands),
+                new Recounting(parts, gate, commands)));
+        Depot depot = parts.depot();
+        if (depot == null) {
+            return new QueueDispatcher(parts, chores, () -> {});
+        }
+        chores.add(new Scanning(parts, depot, new JobCommands("scanner", parts, gate, commands)));
+        chores.add(new Forgetting(parts, depot));
+        return new QueueDispatcher(parts, chores, new Sweep(parts, depot)::step);
     }
 }

@@ -94,7 +94,11 @@ class ErrorWordingTest {
         Set<String> known = new TreeSet<>(guards());
         known.add("messageLimit");
         known.addAll(List.of(
+                "attachmentLimit",
                 "calendarChanges",
+                "copied",
+                "harmless",
+                "scanned",
                 "workingDays",
                 "linkLimit",
                 "linked",
@@ -183,6 +187,7 @@ class ErrorWordingTest {
                         "command.invalid",
                         "rate.limited",
                         "rule.appealWindow",
+                        "rule.attachmentLimit",
                         "rule.extensionLimit",
                         "rule.linkLimit",
                         "rule.messageLimit",

@@ -49,7 +49,7 @@ final class CaseRows {
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
                     + " c.escalation_level, c.escalated_at, c.escalated_to, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
-                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
+                    + " c.submission_fingerprint, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.attachments, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
     private final CalendarJson calendarJson;
@@ -94,6 +94,7 @@ final class CaseRows {
                 .attributes(attributes(row))
                 .links(links(row))
                 .retention(retention(row))
+                .attachments(row.getInt("attachments"))
                 .tail(new HistoryTail(row.getInt("messages"), row.getLong("events"), text(row, "last_hash")))
                 .build();
     }
@@ -169,7 +170,7 @@ final class CaseRows {
         return given(row.getObject(column, UUID.class), column);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return given(instantOrNull(row, column), column);
     }
 

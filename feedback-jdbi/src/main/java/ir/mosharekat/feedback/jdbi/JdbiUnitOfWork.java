@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -50,6 +51,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public CalendarLog calendar() {
         return new JdbiCalendar(this);
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return new JdbiAttachments(this);
     }
 
     String tenant() {

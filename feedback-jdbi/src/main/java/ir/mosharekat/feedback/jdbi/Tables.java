@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The five tables, as they are written, and how their rows are read. */
+/** The tables, as they are written, and how their rows are read. */
 final class Tables {
 
     final CaseRows rows;
@@ -29,6 +30,7 @@ final class Tables {
     final Table<CaseEvent> events;
     final Table<WorkItem> work;
     final Table<CalendarEntry> calendar;
+    final Table<AttachmentSnapshot> attachments;
 
     private final String jsonPlaceholder;
     private final CaseJson json = new CaseJson();
@@ -43,6 +45,7 @@ final class Tables {
         events = new Table<>("feedback_event", eventColumns());
         work = new Table<>("feedback_work", workColumns());
         calendar = new Table<>("feedback_calendar", calendarColumns());
+        attachments = new Table<>("feedback_attachment", AttachmentColumns.ALL);
     }
 
     /**
@@ -114,6 +117,7 @@ final class Tables {
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),
                 json("attributes", it -> it.attributes().isEmpty() ? null : json.write(it.attributes())),
                 json("retention", it -> it.retention().equals(Retention.NONE) ? null : json.write(it.retention())),
+                column("attachments", SqlType.INTEGER, CaseSnapshot::attachments),
                 column("messages", SqlType.INTEGER, it -> it.tail().messages()),
                 column("events", SqlType.BIGINT, it -> it.tail().events()),
                 column("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));

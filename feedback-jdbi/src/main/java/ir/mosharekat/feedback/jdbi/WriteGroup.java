@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -32,6 +33,7 @@ final class WriteGroup {
     private final List<Row<CaseEvent>> events = new ArrayList<>();
     private final List<Row<WorkItem>> work = new ArrayList<>();
     private final List<Row<CalendarEntry>> calendar = new ArrayList<>();
+    private final List<Row<AttachmentSnapshot>> attachments = new ArrayList<>();
     private final List<Sql> removals = new ArrayList<>();
     private @Nullable Sql replacement;
     private @Nullable Sql replaced;
@@ -54,7 +56,12 @@ final class WriteGroup {
     }
 
     boolean isEmpty() {
-        return !hasCase() && events.isEmpty() && work.isEmpty() && calendar.isEmpty() && removals.isEmpty();
+        return !hasCase()
+                && events.isEmpty()
+                && work.isEmpty()
+                && calendar.isEmpty()
+                && attachments.isEmpty()
+                && removals.isEmpty();
     }
 
     boolean hasCase() {
@@ -65,6 +72,7 @@ final class WriteGroup {
     boolean isRegistration() {
         return !cases.isEmpty()
                 && calendar.isEmpty()
+                && attachments.isEmpty()
                 && removals.isEmpty()
                 && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
     }
@@ -116,6 +124,10 @@ final class WriteGroup {
         add(calendar, List.of(entry));
     }
 
+    void attach(AttachmentSnapshot first) {
+        add(attachments, List.of(first));
+    }
+
     void cancel(CaseId id, Collection<String> names) {
         work.removeIf(row ->
                 row.value().caseId().equals(id) && names.contains(row.value().name()));
@@ -155,6 +167,7 @@ final class WriteGroup {
         all.addAll(removals);
         insert(tables.work, work, part).ifPresent(all::add);
         insert(tables.calendar, calendar, part).ifPresent(all::add);
+        insert(tables.attachments, attachments, part).ifPresent(all::add);
         return all;
     }
 

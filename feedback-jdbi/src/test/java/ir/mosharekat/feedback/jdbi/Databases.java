@@ -13,8 +13,15 @@ import javax.sql.DataSource;
 /** Pools over real databases with the tables of the library in them, empty. */
 final class Databases {
 
-    static final List<String> TABLES =
-            List.of("feedback_case", "feedback_message", "feedback_event", "feedback_work", "feedback_calendar");
+    static final List<String> TABLES = List.of(
+            "feedback_case",
+            "feedback_message",
+            "feedback_event",
+            "feedback_work",
+            "feedback_calendar",
+            "feedback_attachment",
+            "feedback_blob",
+            "feedback_blob_chunk");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

@@ -16,6 +16,7 @@ final class AttackedSuites {
 
     static List<Class<? extends ConformanceSuite>> all() {
         return List.of(
+                AttachmentRepository.class,
                 CalendarLog.class,
                 CaseRepository.class,
                 CaseSearch.class,
@@ -24,6 +25,21 @@ final class AttackedSuites {
                 Joining.class,
                 UnitOfWork.class,
                 WorkQueue.class);
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class AttachmentRepository extends AttachmentRepositoryConformance {
+
+        private final Attack attack;
+
+        AttachmentRepository(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
     }
 
     @ExtendWith(NamedAttack.class)

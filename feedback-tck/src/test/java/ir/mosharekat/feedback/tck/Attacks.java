@@ -43,18 +43,32 @@ final class Attacks {
                 .map(bug -> bug.spare(List.of(
                         AttackedSuites.CaseSearch.class,
                         AttackedSuites.Concurrency.class,
-                        AttackedSuites.CalendarLog.class)));
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.AttachmentRepository.class)));
         Stream<Attack> inSearches = Stream.of(PlantedSearch.all(), PlantedPages.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.Concurrency.class, AttackedSuites.CalendarLog.class)));
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.Concurrency.class,
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.AttachmentRepository.class)));
         Stream<Attack> besideCases = Stream.of(
                         PlantedEvents.all(), PlantedHistories.all(), PlantedQueue.all(), PlantedLeases.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.CaseSearch.class, AttackedSuites.CalendarLog.class)));
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.AttachmentRepository.class)));
         Stream<Attack> inCalendars = PlantedCalendars.all().stream()
                 .map(bug -> bug.spare(List.of(
                         AttackedSuites.CaseRepository.class,
                         AttackedSuites.CaseSearch.class,
+                        AttackedSuites.AttachmentRepository.class,
+                        AttackedSuites.Concurrency.class)));
+        Stream<Attack> inAttachments = PlantedAttachments.all().stream()
+                .map(bug -> bug.spare(List.of(
+                        AttackedSuites.CaseRepository.class,
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.CalendarLog.class,
                         AttackedSuites.Concurrency.class)));
         Stream<Attack> anywhere = Stream.of(
                         PlantedKeys.all(),
@@ -65,7 +79,7 @@ final class Attacks {
                         PlantedRaces.all(),
                         PlantedHosts.all())
                 .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, inCalendars, anywhere)
+        return Stream.of(inValues, inSearches, besideCases, inCalendars, inAttachments, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
     }

@@ -58,6 +58,7 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
                 required("attributes", CaseSnapshot::attributes, CaseSnapshotBuilder::attributes),
                 required("links", CaseSnapshot::links, CaseSnapshotBuilder::links),
                 required("retention", CaseSnapshot::retention, CaseSnapshotBuilder::retention),
+                required("attachments", CaseSnapshot::attachments, CaseSnapshotBuilder::attachments),
                 required("tail", CaseSnapshot::tail, CaseSnapshotBuilder::tail));
     }
 

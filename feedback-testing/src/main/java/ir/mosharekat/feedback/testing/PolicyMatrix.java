@@ -178,6 +178,9 @@ public final class PolicyMatrix {
             case NATIONAL_CODE -> "N";
             case ACCUSED -> "A";
             case INTERNAL_NOTE -> "O";
+            case ATTACHMENT_NAME -> "F";
+            case ATTACHMENT_CONTENT -> "D";
+            case ATTACHMENT_ORIGINAL -> "R";
             case AUDIT -> "H";
         };
     }

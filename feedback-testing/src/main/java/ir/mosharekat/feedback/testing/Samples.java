@@ -189,7 +189,8 @@ public final class Samples {
                 .submission(new Submission(keyHash(), keyHash()))
                 .attributes(Map.of("lampPost", "چراغ «۱۲»\t\"\\", "since", "2026-11-21"))
                 .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))
-                .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)));
+                .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)))
+                .attachments(7);
     }
 
     private static Submitter submitter() {

@@ -1,5 +1,7 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.spi.WorkItem;
@@ -21,6 +23,7 @@ final class Tables {
     final Map<String, CaseId> submissions = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
     final Map<UUID, Queued> queue = new HashMap<>();
+    final Map<AttachmentId, AttachmentSnapshot> attachments = new HashMap<>();
     final NavigableMap<Long, CalendarEntry> calendar = new TreeMap<>();
 
     /**

@@ -11,5 +11,6 @@ import java.util.List;
  * @param next the case as it stands now
  * @param said the messages it adds
  * @param events the entries it adds to the history
+ * @param attached the files it attaches to messages
  */
-public record Change(CaseSnapshot next, List<Message> said, List<CaseEvent> events) {}
+public record Change(CaseSnapshot next, List<Message> said, List<CaseEvent> events, List<Attaching> attached) {}
