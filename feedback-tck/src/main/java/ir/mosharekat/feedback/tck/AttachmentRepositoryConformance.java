@@ -47,6 +47,7 @@ public abstract class AttachmentRepositoryConformance extends ConformanceSuite {
         List<AttachmentSnapshot> all = new ArrayList<>();
         all.add(upload().build());
         all.add(upload().original(null).copy(null).safety(Safety.INFECTED).build());
+        all.add(upload().copy(null).build());
         all.add(upload().copy(blob(3_000_000_000L)).build());
         all.add(upload().claim(new Claim(samples.id(), 3, Audience.STAFF)).build());
         all.add(upload().version(7)

@@ -70,16 +70,17 @@ final class Attacks {
                         AttackedSuites.CaseSearch.class,
                         AttackedSuites.CalendarLog.class,
                         AttackedSuites.Concurrency.class)));
-        Stream<Attack> anywhere = Stream.of(
+        Stream<Attack> aroundCases = Stream.of(
                         PlantedKeys.all(),
                         PlantedVersions.all(),
-                        PlantedUnits.all(),
                         PlantedFailures.all(),
                         PlantedTenants.all(),
-                        PlantedRaces.all(),
                         PlantedHosts.all())
+                .flatMap(List::stream)
+                .map(bug -> bug.spare(List.of(AttackedSuites.AttachmentRepository.class)));
+        Stream<Attack> anywhere = Stream.of(PlantedUnits.all(), PlantedRaces.all(), PlantedAttachments.inTenants())
                 .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, inCalendars, inAttachments, anywhere)
+        return Stream.of(inValues, inSearches, besideCases, inCalendars, inAttachments, aroundCases, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
     }

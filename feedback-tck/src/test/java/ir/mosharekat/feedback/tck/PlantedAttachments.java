@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.attachment.Safety;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.event.ActorRef;
+import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -255,6 +257,50 @@ final class PlantedAttachments {
                         }
                     }
                 }));
+    }
+
+    /** Bugs by which one tenant sees, or takes, what another has. */
+    static List<Attack> inTenants() {
+        return List.of(
+                withNeighbour("the tenant is ignored where uploads are looked for", (sound, other) ->
+                        new ForwardingAttachments(sound) {
+                            @Override
+                            public List<AttachmentSnapshot> find(Collection<AttachmentId> ids) {
+                                List<AttachmentSnapshot> own = super.find(ids);
+                                return own.isEmpty() ? other.apply(theirs -> theirs.find(ids)) : own;
+                            }
+                        }),
+                withNeighbour("the tenant is ignored where uploads expire", (sound, other) ->
+                        new ForwardingAttachments(sound) {
+                            @Override
+                            public List<AttachmentSnapshot> removeExpired(Instant now, int limit) {
+                                List<AttachmentSnapshot> own = super.removeExpired(now, limit);
+                                return own.isEmpty() ? other.apply(theirs -> theirs.removeExpired(now, limit)) : own;
+                            }
+                        }));
+    }
+
+    private static Attack withNeighbour(
+            String name,
+            BiFunction<
+                            AttachmentRepository,
+                            Function<Function<AttachmentRepository, List<AttachmentSnapshot>>, List<AttachmentSnapshot>>,
+                            AttachmentRepository>
+                    around) {
+        return Attack.unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
+            @Override
+            public AttachmentRepository attachments() {
+                TenantId other =
+                        tenant.equals(ConformanceSuite.SEMNAN) ? ConformanceSuite.KHORASAN : ConformanceSuite.SEMNAN;
+                return around.apply(
+                        super.attachments(),
+                        question -> sound.inUnitOfWork(other, theirs -> question.apply(theirs.attachments())));
+            }
+        }).spare(List.of(
+                AttackedSuites.CaseRepository.class,
+                AttackedSuites.CaseSearch.class,
+                AttackedSuites.CalendarLog.class,
+                AttackedSuites.Concurrency.class));
     }
 
     static AttachmentSnapshot claimed(AttachmentSnapshot found, Claim claim) {
