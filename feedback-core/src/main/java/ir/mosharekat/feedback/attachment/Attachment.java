@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.attachment;
 
 import ir.mosharekat.feedback.access.Guarded;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -24,7 +26,7 @@ public record Attachment(
         Set<Rendition> renditions) {
 
     /**
-     * An attachment with a copy of the renditions.
+     * An attachment with a copy of the renditions, in their order.
      *
      * @param id its identifier
      * @param message the number of the message
@@ -35,7 +37,7 @@ public record Attachment(
      * @param renditions as what it can be downloaded
      */
     public Attachment {
-        renditions = Set.copyOf(renditions);
+        renditions = renditions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(renditions));
     }
 
     @Override

@@ -50,12 +50,13 @@ final class Intake {
             throw refused("attachment.empty");
         }
         Content kept = new KeptContent(depot.blobs(), tenant, original.id());
+        // First of all: the inspector reads into archives too.
+        unpack(kept, original.size());
         FileType type = depot.rules().type(typeOf(kept)).orElseThrow(() -> refused("attachment.type", typeNames()));
         String name = FileNames.clean(given, type).orElseThrow(() -> refused("attachment.name"));
         if (!FileNames.agrees(name, type)) {
             throw refused("attachment.mismatch");
         }
-        unpack(kept, original.size());
         Safety safety = scan(kept);
         if (safety == Safety.INFECTED) {
             throw refused("attachment.infected");

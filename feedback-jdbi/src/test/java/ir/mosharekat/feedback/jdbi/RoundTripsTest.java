@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.io.ByteArrayInputStream;
+import ir.mosharekat.feedback.testing.InMemoryBlobStore;
+import ir.mosharekat.feedback.complaint.RegisterComplaint;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
+import ir.mosharekat.feedback.access.GovernmentPolicy;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Assignment;
@@ -150,6 +157,48 @@ class RoundTripsTest {
                 .isEqualTo(2);
         assertThat(roundTrips(() -> feedback.handling().track(code, "0".repeat(24), Portal.CITIZEN)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void attachments_cost_a_reading_and_a_claim_where_there_are_any_and_nothing_elsewhere() {
+        feedback = Feedback.builder()
+                .store(JdbiFeedbackStore.create(pool))
+                .organization(feedback.organization())
+                .keys(FeedbackKeys.generate(new SecureRandom()))
+                .accessPolicy(new GovernmentPolicy())
+                .clock(clock)
+                .blobStore(new InMemoryBlobStore())
+                .contentInspector(new PlainInspector())
+                .malwareScanner(content -> MalwareScanner.Verdict.CLEAN)
+                .build();
+        feedback.calendar().current();
+        Receipt without = register();
+        assertThat(roundTrips(this::register)).isEqualTo(1);
+        assertThat(roundTrips(() -> feedback.handling().view(without.caseId(), Portal.SCREENER)))
+                .isEqualTo(1);
+        List<String> uploads = List.of(upload(), upload(), upload());
+        List<Receipt> with = new ArrayList<>();
+        assertThat(roundTrips(() -> {
+                    with.add(feedback.complaints()
+                            .register(
+                                    RegisterComplaint.builder()
+                                            .subject("خاموشی")
+                                            .text("چراغ‌های خیابان خاموش است.")
+                                            .attaching(uploads)
+                                            .build(),
+                                    Portal.CITIZEN));
+                    return with;
+                }))
+                .isEqualTo(4);
+        assertThat(roundTrips(() -> feedback.handling().view(with.get(0).caseId(), Portal.SCREENER)))
+                .isEqualTo(2);
+    }
+
+    private String upload() {
+        return feedback.attachments()
+                .upload("a.txt", new ByteArrayInputStream(new byte[] {'a'}), Portal.CITIZEN)
+                .id()
+                .toString();
     }
 
     @Test

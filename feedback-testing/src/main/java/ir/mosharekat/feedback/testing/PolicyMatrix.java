@@ -45,7 +45,8 @@ public final class PolicyMatrix {
             x  forbidden; this actor may know that the case exists
             !  the policy failed, so the library denies
             ok allowed; nothing of the case is seen
-            S status, B body, C contact, I identity, N national code, A accused, O notes of the office, H history
+            S status, B body, C contact, I identity, N national code, A accused, O notes of the office, H history,
+            F names of files, D files as copies, R files as they came
 
             """;
 

@@ -1,6 +1,11 @@
 package ir.mosharekat.feedback.examples.portal;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.openqa.selenium.Cookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +106,17 @@ final class Browser implements AutoCloseable {
     /** Follows a link by what it says. */
     Browser follow(String words) {
         return andWait(driver.findElement(By.partialLinkText(words)));
+    }
+
+    /** {@return what a link downloads, with the headers it comes with: fetched in the session of the browser} */
+    String download(String css) throws IOException, InterruptedException {
+        URI address = URI.create(Objects.requireNonNull(find(css).getDomProperty("href")));
+        Cookie session = Objects.requireNonNull(driver.manage().getCookieNamed("portal"));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Cookie", session.getName() + "=" + session.getValue())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return answer.headers() + answer.body();
     }
 
     /** Presses the button of a form. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,10 @@ abstract class BrowserStory {
     private static final String PASSWORD = "a-password-for-tests";
 
     private Portal portal;
+
+    /** What the malware scanner says of every file. */
+    volatile MalwareScanner.Verdict verdict = MalwareScanner.Verdict.CLEAN;
+
     Browser browser;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,7 +36,8 @@ abstract class BrowserStory {
     void start(@TempDir Path folder) throws Exception {
         DataFolder data = DataFolder.open(folder.resolve("data"));
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), Optional.of(PASSWORD));
-        portal = Portal.start(0, data, passwords, Clock.systemUTC());
+        MalwareScanner scanner = content -> verdict;
+        portal = Portal.start(0, new Portal.Host(data, passwords, Optional.of(scanner), Clock.systemUTC()));
         browser = Browser.open(portal.address(), folder.resolve("profile"));
     }
 

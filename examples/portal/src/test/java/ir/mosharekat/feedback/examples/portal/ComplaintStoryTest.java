@@ -2,6 +2,12 @@ package ir.mosharekat.feedback.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -10,8 +16,12 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ComplaintStoryTest extends BrowserStory {
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
     @Test
-    void a_complaint_goes_from_the_citizen_to_the_desk_and_its_answer_back() {
+    void a_complaint_goes_from_the_citizen_to_the_desk_and_its_answer_back() throws Exception {
         browser.goTo("/").picture("home");
         browser.goTo("/complaint").picture("complaint");
         browser.press(".sheet > button").picture("complaint-errors");
@@ -23,7 +33,17 @@ class ComplaintStoryTest extends BrowserStory {
                 .choose("about", "agency/roads")
                 .type("submitter-name", "نام نمونه")
                 .type("submitter-mobile", "۰۹۱۲۱۲۳۴۵۶۷");
+        attach("attachments", "برنامه.exe", "MZ");
+        browser.press(".sheet > button").picture("complaint-attachment-refused");
+        assertThat(browser.text(".summary")).contains("برنامه.exe");
+        attach("attachments", "شرح چراغ‌ها.txt", "چراغ سوم خیابان خاموش است.");
+        browser.type("subject", "").press(".sheet > button").picture("complaint-attached");
+        assertThat(browser.text(".attachments")).contains("شرح چراغ‌ها.txt", "TXT");
+        browser.type("subject", "مشکل در دریافت خدمات از دستگاههای اجرایی");
+        verdict = MalwareScanner.Verdict.UNKNOWN;
+        attach("attachments", "در انتظار.txt", "این یکی هنوز بررسی نشده است.");
         Codes codes = register();
+        verdict = MalwareScanner.Verdict.CLEAN;
         assertThat(codes.code()).matches("[۰-۹]{4}(-[۰-۹]{4}){3}");
         assertThat(codes.secret()).matches("[۰-۹-]+");
         assertThat(browser.picture("receipt").paper("receipt")).isEqualTo(1);
@@ -33,6 +53,7 @@ class ComplaintStoryTest extends BrowserStory {
         browser.type("text", "دستگاه‌هاي اجرايي").press(".filter button").picture("desk-found");
         assertThat(browser.findAll(".cases tbody tr")).hasSize(1);
         browser.follow("مشکل در دریافت").picture("desk-case-screener");
+        assertThat(browser.text(".attachments")).contains("شرح چراغ‌ها.txt", "دریافت نسخه اصلی", "در حال بررسی ایمنی");
         browser.take("ComplaintAction-ASSIGN").picture("desk-case-errors");
         browser.choose("ComplaintAction-ASSIGN-unit", "agency/roads").take("ComplaintAction-ASSIGN");
         logOut();
@@ -42,18 +63,31 @@ class ComplaintStoryTest extends BrowserStory {
         browser.take("ComplaintAction-START").picture("desk-case-handler");
         browser.unfold("ComplaintAction-RESOLVE")
                 .tick("ComplaintAction-RESOLVE-outcome")
-                .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.")
-                .take("ComplaintAction-RESOLVE")
+                .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.");
+        attach("ComplaintAction-RESOLVE-attachments", "برنامه حضور.txt", "شنبه‌ها از ساعت ۸");
+        browser.take("ComplaintAction-RESOLVE")
                 .picture("desk-case-resolved");
         logOut();
 
         track(codes);
         assertThat(browser.picture("case-answered").paper("case-answered")).isLessThanOrEqualTo(2);
-        assertThat(browser.text(".entry.office")).contains("زمان حضور مدیر دستگاه اعلام شد.");
+        assertThat(browser.text(".entry.office")).contains("زمان حضور مدیر دستگاه اعلام شد.", "برنامه حضور.txt");
+        assertThat(browser.download(".entry.office .attachments a"))
+                .contains("شنبه‌ها از ساعت ۸")
+                .contains("attachment; filename*=UTF-8''%D8%A8", "nosniff", "no-store", "sandbox");
         browser.unfold("ComplaintAction-ACCEPT")
                 .tick("ComplaintAction-ACCEPT-rating")
                 .take("ComplaintAction-ACCEPT")
                 .picture("case-closed");
         assertThat(browser.text("#state")).isEqualTo("مختومه");
+    }
+
+    private void attach(String field, String name, String text) {
+        try {
+            Path file = Files.writeString(folder.resolve(name), text);
+            browser.find("#" + field).sendKeys(file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
