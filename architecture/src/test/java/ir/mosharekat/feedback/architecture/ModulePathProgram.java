@@ -1,23 +1,23 @@
 package ir.mosharekat.feedback.architecture;
 
-import ir.mosharekat.feedback.attachment.MalwareScanner;
-import ir.mosharekat.feedback.files.FileInspector;
-import ir.mosharekat.feedback.jdbi.JdbiBlobStore;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.cases.Person;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.error.InvalidCommandException;
+import ir.mosharekat.feedback.files.FileInspector;
 import ir.mosharekat.feedback.jdbi.FeedbackSchema;
+import ir.mosharekat.feedback.jdbi.JdbiBlobStore;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** A portal in small, to be run with the library on the module path. */

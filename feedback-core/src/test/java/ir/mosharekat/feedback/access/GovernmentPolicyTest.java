@@ -115,15 +115,13 @@ class GovernmentPolicyTest {
 
         assertThat(policy.decide(owner, DeskAction.VIEW, facts).readable())
                 .containsExactly(
-                        FieldGroup.STATUS,
-                        FieldGroup.BODY,
-                        FieldGroup.ATTACHMENT_NAME,
-                        FieldGroup.ATTACHMENT_CONTENT);
+                        FieldGroup.STATUS, FieldGroup.BODY, FieldGroup.ATTACHMENT_NAME, FieldGroup.ATTACHMENT_CONTENT);
         for (Action action : ACTIONS) {
             assertThat(policy.decide(other, action, facts).outcome()).isEqualTo(Outcome.HIDDEN);
             assertThat(policy.decide(other, action, complaint().build()).outcome())
                     .isEqualTo(Outcome.HIDDEN);
-            assertThat(policy.decide(owner, action, facts).readable()).isSubsetOf(
+            assertThat(policy.decide(owner, action, facts).readable())
+                    .isSubsetOf(
                             FieldGroup.STATUS,
                             FieldGroup.BODY,
                             FieldGroup.ATTACHMENT_NAME,
@@ -143,10 +141,7 @@ class GovernmentPolicyTest {
 
         assertThat(policy.decide(holder, DeskAction.TRACK, own).readable())
                 .containsExactly(
-                        FieldGroup.STATUS,
-                        FieldGroup.BODY,
-                        FieldGroup.ATTACHMENT_NAME,
-                        FieldGroup.ATTACHMENT_CONTENT);
+                        FieldGroup.STATUS, FieldGroup.BODY, FieldGroup.ATTACHMENT_NAME, FieldGroup.ATTACHMENT_CONTENT);
         assertThat(policy.decide(holder, ComplaintAction.REPLY, own).outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(policy.decide(holder, DeskAction.LIST, own).outcome()).isEqualTo(Outcome.FORBIDDEN);
         assertThat(policy.decide(holder, DeskAction.COUNT, own).outcome()).isEqualTo(Outcome.FORBIDDEN);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,8 +40,10 @@ public final class FileBlobStore implements BlobStore {
     private static final int BUFFER = 64 * 1024;
     private static final int FOLDERS = 256;
 
+    /** A lock of a file holds off other processes; within one, it would fail instead of waiting. */
+    private static final ReentrantLock TURN = new ReentrantLock();
+
     private final Path root;
-    private final ReentrantLock turn = new ReentrantLock();
 
     private FileBlobStore(Path root) {
         this.root = root;
@@ -211,7 +214,7 @@ public final class FileBlobStore implements BlobStore {
 
     /** While nobody else, in whatever process, puts a content in its place or deletes one. */
     private <T> T alone(Step<T> step) throws IOException {
-        turn.lock();
+        TURN.lock();
         try (FileChannel channel =
                         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
@@ -219,8 +222,10 @@ public final class FileBlobStore implements BlobStore {
                 throw new IOException("The lock of the attachments is not held");
             }
             return step.take();
+        } catch (OverlappingFileLockException e) {
+            throw new IOException("Another copy of this class holds the lock of the attachments", e);
         } finally {
-            turn.unlock();
+            TURN.unlock();
         }
     }
 

@@ -38,11 +38,10 @@ final class OfficeCopy {
             XML + "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                     + " office:version=\"1.2\"><office:meta/></office:document-meta>");
 
-    private static final Pattern NOT_TO_COPY =
-            Pattern.compile("_xmlsignatures/.*|META-INF/.*signatures.*|.*vbaProject.bin|.*commentAuthors.xml|xl/persons/.*");
+    private static final Pattern NOT_TO_COPY = Pattern.compile(
+            "_xmlsignatures/.*|META-INF/.*signatures.*|.*vbaProject.bin|.*commentAuthors.xml|xl/persons/.*");
 
-    private static final Set<String> AUTHORS =
-            Set.of("dc:creator", "lastModifiedBy", "w:author=", "<author>");
+    private static final Set<String> AUTHORS = Set.of("dc:creator", "lastModifiedBy", "w:author=", "<author>");
 
     /** Where Excel notes in which folder of whom the file was. */
     private static final Pattern FOLDER = Pattern.compile("(absPath[^>]*?url=\")[^\"]*|(userName=\")[^\"]*");

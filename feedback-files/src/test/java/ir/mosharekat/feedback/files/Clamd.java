@@ -51,8 +51,7 @@ final class Clamd implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("clamd.log").toFile())
                 .start();
-        Clamd clamd =
-                new Clamd(process, socket, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        Clamd clamd = new Clamd(process, socket, new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         clamd.await(folder.resolve("clamd.log"));
         return clamd;
     }

@@ -65,7 +65,8 @@ class ClamdTest {
                 assertThat(scanner.scan(new InMemoryContent(eicar))).isEqualTo(Verdict.INFECTED);
                 assertThat(scanner.scan(new InMemoryContent(Fixtures.zip(Map.of("a.txt", eicar)))))
                         .isEqualTo(Verdict.INFECTED);
-                assertThat(scanner.scan(new InMemoryContent(Fixtures.pdfThatTells()))).isEqualTo(Verdict.CLEAN);
+                assertThat(scanner.scan(new InMemoryContent(Fixtures.pdfThatTells())))
+                        .isEqualTo(Verdict.CLEAN);
                 assertThat(withoutFailing(scanner, new byte[3_000_000]))
                         .as("more than the daemon takes")
                         .isEqualTo(Verdict.UNKNOWN);
@@ -73,9 +74,11 @@ class ClamdTest {
             Map<String, byte[]> document = Fixtures.document();
             document.put("word/embeddings/a.txt", eicar);
             assertThatThrownBy(() -> upload(feedback, "a.docx", Fixtures.zip(document)))
-                    .isInstanceOfSatisfying(InvalidCommandException.class, refusal -> assertThat(refusal.violations())
-                            .extracting(violation -> violation.code())
-                            .containsExactly("attachment.infected"));
+                    .isInstanceOfSatisfying(
+                            InvalidCommandException.class,
+                            refusal -> assertThat(refusal.violations())
+                                    .extracting(violation -> violation.code())
+                                    .containsExactly("attachment.infected"));
             before = register(feedback, upload(feedback, "a.pdf", Fixtures.pdfThatTells()));
             assertDownloads(feedback, before);
         }
@@ -84,8 +87,9 @@ class ClamdTest {
         clock.move(Duration.ofHours(2));
         feedback.dispatcher().runOnce();
         assertThatThrownBy(() -> feedback.attachments().open(waiting.id(), Rendition.COPY, SCREENER))
-                .isInstanceOfSatisfying(RuleViolatedException.class, refusal ->
-                        assertThat(refusal.rule()).isEqualTo("scanned"));
+                .isInstanceOfSatisfying(
+                        RuleViolatedException.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo("scanned"));
         assertDownloads(feedback, before);
         try (Clamd again = Clamd.start(folder)) {
             Feedback later = over(again.overSocket(), folder);

@@ -36,8 +36,7 @@ class FileInspectorTest {
         assertThat(type(Fixtures.odt())).isEqualTo("application/vnd.oasis.opendocument.text");
         assertThat(type(Fixtures.zip(Map.of("a.txt", new byte[3])))).isEqualTo("application/zip");
         assertThat(type(Fixtures.utf8("به نام خدا\nچراغ‌ها خاموش است."))).isEqualTo("text/plain");
-        assertThat(type(Fixtures.utf8("<!DOCTYPE html><html><script>")))
-                .isIn("text/html", "application/xhtml+xml");
+        assertThat(type(Fixtures.utf8("<!DOCTYPE html><html><script>"))).isIn("text/html", "application/xhtml+xml");
         assertThat(type(Fixtures.utf8("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
                 .isEqualTo("image/svg+xml");
         assertThat(type(new byte[] {'M', 'Z', 0, 1, 2, 3})).isNotEqualTo("text/plain");
@@ -80,7 +79,9 @@ class FileInspectorTest {
             assertThat(document.getDocumentCatalog().getMetadata()).isNull();
             var resources = document.getPage(0).getResources();
             assertThat(resources.getXObjectNames()).hasSize(1);
-            assertThat(resources.getXObject(resources.getXObjectNames().iterator().next())).isNotNull();
+            assertThat(resources.getXObject(
+                            resources.getXObjectNames().iterator().next()))
+                    .isNotNull();
         }
     }
 
@@ -124,7 +125,8 @@ class FileInspectorTest {
     }
 
     private byte[] copy(String mediaType, byte[] file) throws IOException {
-        try (Content copy = inspector.withoutMetadata(mediaType, new InMemoryContent(file))
+        try (Content copy = inspector
+                        .withoutMetadata(mediaType, new InMemoryContent(file))
                         .orElseThrow();
                 InputStream in = copy.open()) {
             return in.readAllBytes();

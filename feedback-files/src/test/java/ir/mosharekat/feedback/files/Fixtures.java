@@ -29,8 +29,7 @@ final class Fixtures {
     static final String CANARY = "CanarySara52.63";
 
     /** Harmless; every scanner takes it for malware. In two parts, so that this class is not taken for it. */
-    static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private Fixtures() {}
 
@@ -50,7 +49,10 @@ final class Fixtures {
         return bytes(out -> {
             out.write(plain, 0, 2);
             segment(out, 0xE1, exif());
-            segment(out, 0xE1, ("http://ns.adobe.com/xap/1.0/\0<x>" + CANARY + "</x>").getBytes(StandardCharsets.UTF_8));
+            segment(
+                    out,
+                    0xE1,
+                    ("http://ns.adobe.com/xap/1.0/\0<x>" + CANARY + "</x>").getBytes(StandardCharsets.UTF_8));
             segment(out, 0xED, ("Photoshop 3.0\0" + CANARY).getBytes(StandardCharsets.UTF_8));
             segment(out, 0xFE, CANARY.getBytes(StandardCharsets.UTF_8));
             out.write(plain, 2, plain.length - 2);

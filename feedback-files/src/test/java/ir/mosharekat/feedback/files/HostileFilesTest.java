@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
@@ -17,6 +18,10 @@ import ir.mosharekat.feedback.testing.InMemoryBlobStore;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +33,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files that somebody made to harm whoever opens them, on their way through the whole intake. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -54,13 +60,17 @@ class HostileFilesTest {
 
     @Test
     void what_a_citizen_really_sends_comes_in() {
-        assertThat(upload("چراغ خاموش.jpg", Fixtures.jpegThatTells()).mediaType()).isEqualTo("image/jpeg");
-        assertThat(upload("C:\\fakepath\\نامه ۱۴۰۵.۰۸.۳۰.pdf", Fixtures.pdfThatTells()).name())
+        assertThat(upload("چراغ خاموش.jpg", Fixtures.jpegThatTells()).mediaType())
+                .isEqualTo("image/jpeg");
+        assertThat(upload("C:\\fakepath\\نامه ۱۴۰۵.۰۸.۳۰.pdf", Fixtures.pdfThatTells())
+                        .name())
                 .isEqualTo("نامه ۱۴۰۵.۰۸.۳۰.pdf");
         assertThat(upload("می‌خواهم", Fixtures.docx("<w:document/>")).name()).isEqualTo("می‌خواهم.docx");
         assertThat(upload("a.odt", Fixtures.odt()).mediaType()).endsWith("opendocument.text");
-        assertThat(upload("متن.txt", Fixtures.utf8("چراغ‌ها خاموش است.")).mediaType()).isEqualTo("text/plain");
-        assertThat(upload("a.zip", Fixtures.zip(Map.of("b.zip", Fixtures.zip(Map.of("c.txt", new byte[9]))))).mediaType())
+        assertThat(upload("متن.txt", Fixtures.utf8("چراغ‌ها خاموش است.")).mediaType())
+                .isEqualTo("text/plain");
+        assertThat(upload("a.zip", Fixtures.zip(Map.of("b.zip", Fixtures.zip(Map.of("c.txt", new byte[9])))))
+                        .mediaType())
                 .isEqualTo("application/zip");
     }
 
@@ -77,7 +87,8 @@ class HostileFilesTest {
         Map<String, byte[]> document = Fixtures.document();
         document.put("word/media/image1.bmp", new byte[30_000_000]);
         assertRefused("attachment.archive", "a.docx", Fixtures.zip(document));
-        byte[] deep = Fixtures.zip(Map.of("b.zip", Fixtures.zip(Map.of("c.zip", Fixtures.zip(Map.of("d", new byte[1]))))));
+        byte[] deep =
+                Fixtures.zip(Map.of("b.zip", Fixtures.zip(Map.of("c.zip", Fixtures.zip(Map.of("d", new byte[1]))))));
         assertRefused("attachment.archive", "a.zip", deep);
     }
 
@@ -125,8 +136,17 @@ class HostileFilesTest {
         assertRefused("attachment.mismatch", "a.jpg", Fixtures.pdfThatTells());
         assertRefused("attachment.mismatch", "a.exf", Fixtures.picture("jpg"));
         for (String name : List.of(
-                "\u202Egpj.exe", "a\u2066b.jpg", "a\u200Fb.jpg", "a\u0000.jpg", "a.exe.jpg", "a.html.jpg", "..", "", " ",
-                "a?b.jpg", "a.js .jpg")) {
+                "\u202Egpj.exe",
+                "a\u2066b.jpg",
+                "a\u200Fb.jpg",
+                "a\u0000.jpg",
+                "a.exe.jpg",
+                "a.html.jpg",
+                "..",
+                "",
+                " ",
+                "a?b.jpg",
+                "a.js .jpg")) {
             assertRefused("attachment.name", name, Fixtures.picture("jpg"));
         }
     }
@@ -136,8 +156,56 @@ class HostileFilesTest {
         for (String name : List.of("../../../etc/passwd.jpg", "/etc/passwd.jpg", "\\\\server\\share\\passwd.jpg")) {
             assertThat(upload(name, Fixtures.picture("jpg")).name()).isEqualTo("passwd.jpg");
         }
-        assertThat(upload("ن".repeat(500) + ".jpg", Fixtures.picture("jpg")).name()).hasSize(120).endsWith(".jpg");
+        assertThat(upload("ن".repeat(500) + ".jpg", Fixtures.picture("jpg")).name())
+                .hasSize(120)
+                .endsWith(".jpg");
         assertThat(upload("Photo.JPG", Fixtures.picture("jpg")).name()).isEqualTo("Photo.JPG");
+    }
+
+    /** What a thread allocates, it may give back at once; but never was all of the file there together if this is less. */
+    @Test
+    void a_file_is_never_held_whole(@TempDir Path folder) throws IOException {
+        int size = 60_000_000;
+        Feedback large = Feedback.builder()
+                .store(new InMemoryFeedbackStore())
+                .organization(ExampleOrganizations.semnan())
+                .keys(FeedbackKeys.generate(new SecureRandom()))
+                .accessPolicy(new GovernmentPolicy())
+                .blobStore(FileBlobStore.in(folder))
+                .contentInspector(new FileInspector())
+                .malwareScanner(content -> Verdict.CLEAN)
+                .attachmentRules(AttachmentRules.builder().mostBytes(size).build())
+                .build();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try (InputStream lines = new LongText(size)) {
+            assertThat(large.attachments().upload("a.txt", lines, CITIZEN).size())
+                    .isEqualTo(size);
+        }
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(size / 3);
+    }
+
+    /** A text that is as long as somebody likes. */
+    private static final class LongText extends InputStream {
+
+        private int left;
+
+        LongText(int size) {
+            left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int count = Math.min(left, length);
+            Arrays.fill(into, offset, offset + count, (byte) 'a');
+            left -= count;
+            return count == 0 ? -1 : count;
+        }
     }
 
     private static Map<String, byte[]> entries(int count) {
@@ -153,12 +221,11 @@ class HostileFilesTest {
     }
 
     private void assertRefused(String code, String name, byte[] file) {
-        assertThatThrownBy(() -> upload(name, file))
-                .isInstanceOfSatisfying(InvalidCommandException.class, refusal -> {
-                    assertThat(refusal.violations()).singleElement().satisfies(violation -> {
-                        assertThat(violation.code()).isEqualTo(code);
-                        assertThat(violation.message().fa()).isNotBlank();
-                    });
-                });
+        assertThatThrownBy(() -> upload(name, file)).isInstanceOfSatisfying(InvalidCommandException.class, refusal -> {
+            assertThat(refusal.violations()).singleElement().satisfies(violation -> {
+                assertThat(violation.code()).isEqualTo(code);
+                assertThat(violation.message().fa()).isNotBlank();
+            });
+        });
     }
 }

@@ -97,10 +97,13 @@ class AttachmentsTest extends OnEveryStore {
         assertThat(shown.mediaType()).isEqualTo("application/pdf");
         assertThat(shown.safety()).isEqualTo(Safety.CLEAN);
         assertThat(shown.renditions()).containsExactlyInAnyOrder(Rendition.values());
-        assertThat(download(shown, Rendition.COPY, Portal.SCREENER)).doesNotContain("Sara").contains("خاموشی");
+        assertThat(download(shown, Rendition.COPY, Portal.SCREENER))
+                .doesNotContain("Sara")
+                .contains("خاموشی");
         assertThat(download(shown, Rendition.ORIGINAL, Portal.SCREENER)).isEqualTo(PDF);
 
-        Attachment own = entries(track(receipt).view().conversation().shown().orElseThrow()).get(0);
+        Attachment own = entries(track(receipt).view().conversation().shown().orElseThrow())
+                .get(0);
         assertThat(own.renditions()).containsExactly(Rendition.COPY);
         CommandContext holder = holder(track(receipt));
         assertThat(download(own, Rendition.COPY, holder)).doesNotContain("Sara");
@@ -155,7 +158,8 @@ class AttachmentsTest extends OnEveryStore {
         scanner.verdict = Verdict.CLEAN;
         clock.move(Duration.ofMinutes(1));
         runAll();
-        assertThat(download(attachment(receipt), Rendition.COPY, Portal.SCREENER)).contains("خاموشی");
+        assertThat(download(attachment(receipt), Rendition.COPY, Portal.SCREENER))
+                .contains("خاموشی");
         int then = scanner.scans;
         clock.move(Duration.ofDays(1));
         runAll();
@@ -188,8 +192,8 @@ class AttachmentsTest extends OnEveryStore {
                 .extracting(CaseEvent::happening)
                 .filteredOn(happening -> happening.type().equals("complaint.quarantine"))
                 .singleElement()
-                .satisfies(happening ->
-                        assertThat(happening.facts()).containsEntry("attachment", infected.id().toString()));
+                .satisfies(happening -> assertThat(happening.facts())
+                        .containsEntry("attachment", infected.id().toString()));
         assertThat(kept()).isEmpty();
     }
 
@@ -215,8 +219,10 @@ class AttachmentsTest extends OnEveryStore {
         assertRefused(
                 "attachment.unsupported",
                 () -> without.attachments().upload("a.pdf", new ByteArrayInputStream(new byte[1]), Portal.CITIZEN));
-        assertRefused("attachment.unsupported", () -> without.complaints()
-                .register(complaint(new AttachmentId(new UUID(1, 2)).toString()), Portal.CITIZEN));
+        assertRefused(
+                "attachment.unsupported",
+                () -> without.complaints()
+                        .register(complaint(new AttachmentId(new UUID(1, 2)).toString()), Portal.CITIZEN));
     }
 
     @Test
@@ -241,8 +247,10 @@ class AttachmentsTest extends OnEveryStore {
         assertThat(count()).as("nothing was stored").isEqualTo(cases);
         Receipt receipt = register();
         long version = view(receipt).version();
-        assertRefused("attachment.unknown", () -> feedback.handling()
-                .note(receipt.caseId(), Statement.of("یادداشت").attaching(List.of(used)), Portal.SCREENER));
+        assertRefused(
+                "attachment.unknown",
+                () -> feedback.handling()
+                        .note(receipt.caseId(), Statement.of("یادداشت").attaching(List.of(used)), Portal.SCREENER));
         assertThat(view(receipt).version()).isEqualTo(version);
         feedback.complaints().register(complaint(six.subList(0, 5).toArray(String[]::new)), Portal.CITIZEN);
     }
@@ -268,8 +276,7 @@ class AttachmentsTest extends OnEveryStore {
         Receipt receipt = register(upload("راز.pdf", PDF, Portal.CITIZEN));
         AttachmentId id = attachment(receipt).id();
         CommandContext stranger = holder(track(register()));
-        CommandContext otherUnit = Portal.official(
-                "other", Role.HANDLER, new UnitId("agency/water"));
+        CommandContext otherUnit = Portal.official("other", Role.HANDLER, new UnitId("agency/water"));
         for (CommandContext nobody : List.of(Portal.CITIZEN, stranger, otherUnit)) {
             assertThatThrownBy(() -> open(id, Rendition.COPY, nobody)).isInstanceOf(NotFoundException.class);
         }
@@ -287,7 +294,9 @@ class AttachmentsTest extends OnEveryStore {
                         .shown()
                         .orElseThrow())
                 .get(0);
-        assertThat(supervised.name().shown()).as("names of files tell who wrote").isEmpty();
+        assertThat(supervised.name().shown())
+                .as("names of files tell who wrote")
+                .isEmpty();
         try (Download download = open(id, Rendition.COPY, SUPERVISOR)) {
             assertThat(download.name()).isEqualTo("attachment-1.pdf");
         } catch (IOException e) {
@@ -329,7 +338,8 @@ class AttachmentsTest extends OnEveryStore {
                         Conversion.toTicket("governor-office", Contribution.OPINION, "شکایت نیست."),
                         Portal.SCREENER);
         assertThat(ticket).isNotNull();
-        Attachment own = entries(track(receipt).view().conversation().shown().orElseThrow()).get(0);
+        Attachment own = entries(track(receipt).view().conversation().shown().orElseThrow())
+                .get(0);
         assertThat(download(own, Rendition.COPY, holder(track(receipt)))).contains("خاموشی");
     }
 
@@ -367,7 +377,8 @@ class AttachmentsTest extends OnEveryStore {
         clock.move(Duration.ofHours(25));
         scanner.meanwhile = () -> feedback.dispatcher().runOnce();
         Receipt receipt = register(upload("a.pdf", PDF, Portal.CITIZEN));
-        assertThat(download(attachment(receipt), Rendition.ORIGINAL, Portal.SCREENER)).isEqualTo(PDF);
+        assertThat(download(attachment(receipt), Rendition.ORIGINAL, Portal.SCREENER))
+                .isEqualTo(PDF);
     }
 
     @Test
@@ -452,9 +463,12 @@ class AttachmentsTest extends OnEveryStore {
 
     private static void assertRefused(String code, ThrowingCallable command) {
         assertThatThrownBy(command)
-                .isInstanceOfSatisfying(InvalidCommandException.class, refusal -> assertThat(refusal.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.code()).isEqualTo(code)));
+                .isInstanceOfSatisfying(
+                        InvalidCommandException.class,
+                        refusal -> assertThat(refusal.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.code()).isEqualTo(code)));
     }
 
     /** Says what it was told to say. */

@@ -50,8 +50,8 @@ final class JdbiBlobFixture implements BlobStoreFixture {
     public long bytesKept() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet sum =
-                        statement.executeQuery("select coalesce(sum(octet_length(bytes)), 0) from feedback_blob_chunk")) {
+                ResultSet sum = statement.executeQuery(
+                        "select coalesce(sum(octet_length(bytes)), 0) from feedback_blob_chunk")) {
             sum.next();
             return sum.getLong(1);
         } catch (SQLException e) {

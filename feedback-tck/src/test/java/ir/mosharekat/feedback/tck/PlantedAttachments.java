@@ -262,16 +262,18 @@ final class PlantedAttachments {
     /** Bugs by which one tenant sees, or takes, what another has. */
     static List<Attack> inTenants() {
         return List.of(
-                withNeighbour("the tenant is ignored where uploads are looked for", (sound, other) ->
-                        new ForwardingAttachments(sound) {
+                withNeighbour(
+                        "the tenant is ignored where uploads are looked for",
+                        (sound, other) -> new ForwardingAttachments(sound) {
                             @Override
                             public List<AttachmentSnapshot> find(Collection<AttachmentId> ids) {
                                 List<AttachmentSnapshot> own = super.find(ids);
                                 return own.isEmpty() ? other.apply(theirs -> theirs.find(ids)) : own;
                             }
                         }),
-                withNeighbour("the tenant is ignored where uploads expire", (sound, other) ->
-                        new ForwardingAttachments(sound) {
+                withNeighbour(
+                        "the tenant is ignored where uploads expire",
+                        (sound, other) -> new ForwardingAttachments(sound) {
                             @Override
                             public List<AttachmentSnapshot> removeExpired(Instant now, int limit) {
                                 List<AttachmentSnapshot> own = super.removeExpired(now, limit);
@@ -284,23 +286,26 @@ final class PlantedAttachments {
             String name,
             BiFunction<
                             AttachmentRepository,
-                            Function<Function<AttachmentRepository, List<AttachmentSnapshot>>, List<AttachmentSnapshot>>,
+                            Function<
+                                    Function<AttachmentRepository, List<AttachmentSnapshot>>, List<AttachmentSnapshot>>,
                             AttachmentRepository>
                     around) {
         return Attack.unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
-            @Override
-            public AttachmentRepository attachments() {
-                TenantId other =
-                        tenant.equals(ConformanceSuite.SEMNAN) ? ConformanceSuite.KHORASAN : ConformanceSuite.SEMNAN;
-                return around.apply(
-                        super.attachments(),
-                        question -> sound.inUnitOfWork(other, theirs -> question.apply(theirs.attachments())));
-            }
-        }).spare(List.of(
-                AttackedSuites.CaseRepository.class,
-                AttackedSuites.CaseSearch.class,
-                AttackedSuites.CalendarLog.class,
-                AttackedSuites.Concurrency.class));
+                    @Override
+                    public AttachmentRepository attachments() {
+                        TenantId other = tenant.equals(ConformanceSuite.SEMNAN)
+                                ? ConformanceSuite.KHORASAN
+                                : ConformanceSuite.SEMNAN;
+                        return around.apply(
+                                super.attachments(),
+                                question -> sound.inUnitOfWork(other, theirs -> question.apply(theirs.attachments())));
+                    }
+                })
+                .spare(List.of(
+                        AttackedSuites.CaseRepository.class,
+                        AttackedSuites.CaseSearch.class,
+                        AttackedSuites.CalendarLog.class,
+                        AttackedSuites.Concurrency.class));
     }
 
     static AttachmentSnapshot claimed(AttachmentSnapshot found, Claim claim) {

@@ -4,11 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
 import ir.mosharekat.feedback.attachment.MalwareScanner;
-import ir.mosharekat.feedback.files.FileInspector;
-import java.util.Optional;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import ir.mosharekat.feedback.examples.portal.web.Pages;
 import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.files.FileInspector;
 import ir.mosharekat.feedback.jdbi.FeedbackSchema;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 
 /** A governorate's portal on the library, as a program: {@code mvn -q -pl examples/portal -am compile exec:java}. */
@@ -70,7 +70,8 @@ public final class Portal implements AutoCloseable {
                     .contentInspector(new FileInspector())
                     .malwareScanner(host.scanner().orElse(MalwareScanner.absent()))
                     .build();
-            Pages pages = new Pages(organization, DeskAccount.officials(), host.scanner().isPresent());
+            Pages pages = new Pages(
+                    organization, DeskAccount.officials(), host.scanner().isPresent());
             Site site = new Site(feedback, pages, host.clock(), new SecureRandom());
             Server server = PortalServer.create(port, site, host);
             server.start();
@@ -89,8 +90,7 @@ public final class Portal implements AutoCloseable {
      * @param scanner what looks for malware; empty if there is nothing that does
      * @param clock what time it is
      */
-    record Host(
-            DataFolder data, Map<DeskAccount, String> passwords, Optional<MalwareScanner> scanner, Clock clock) {}
+    record Host(DataFolder data, Map<DeskAccount, String> passwords, Optional<MalwareScanner> scanner, Clock clock) {}
 
     /** {@return where it runs} */
     URI address() {

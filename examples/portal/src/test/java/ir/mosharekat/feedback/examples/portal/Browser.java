@@ -2,22 +2,23 @@ package ir.mosharekat.feedback.examples.portal;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.openqa.selenium.Cookie;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -159,7 +160,8 @@ final class Browser implements AutoCloseable {
 
     /** Types into whatever has the focus, as somebody does who has no mouse. */
     Browser keys(CharSequence... keys) {
-        focused().sendKeys(keys);
+        // Not to the element: of keys sent to one that takes files, the driver makes the names of files.
+        new Actions(driver).sendKeys(keys).perform();
         return this;
     }
 

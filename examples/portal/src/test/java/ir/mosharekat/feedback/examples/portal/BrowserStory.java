@@ -1,12 +1,12 @@
 package ir.mosharekat.feedback.examples.portal;
 
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import ir.mosharekat.feedback.attachment.MalwareScanner;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;

@@ -2,16 +2,16 @@ package ir.mosharekat.feedback.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.mosharekat.feedback.attachment.MalwareScanner;
+import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-import ir.mosharekat.feedback.attachment.MalwareScanner;
-import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ComplaintStoryTest extends BrowserStory {
@@ -65,8 +65,7 @@ class ComplaintStoryTest extends BrowserStory {
                 .tick("ComplaintAction-RESOLVE-outcome")
                 .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.");
         attach("ComplaintAction-RESOLVE-attachments", "برنامه حضور.txt", "شنبه‌ها از ساعت ۸");
-        browser.take("ComplaintAction-RESOLVE")
-                .picture("desk-case-resolved");
+        browser.take("ComplaintAction-RESOLVE").picture("desk-case-resolved");
         logOut();
 
         track(codes);

@@ -98,8 +98,7 @@ final class ComplaintActions {
     }
 
     private static Question question(Form form) {
-        return Question.of(form.value("text.text"), form.number("days"))
-                .attaching(form.values(Uploads.FIELD));
+        return Question.of(form.value("text.text"), form.number("days")).attaching(form.values(Uploads.FIELD));
     }
 
     private static Extension extension(Form form) {

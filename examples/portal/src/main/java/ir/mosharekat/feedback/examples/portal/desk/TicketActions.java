@@ -75,7 +75,6 @@ final class TicketActions {
     }
 
     private static UnitReport report(Form form) {
-        return UnitReport.on(form.number("directive"), form.value("text.text"))
-                .attaching(form.values(Uploads.FIELD));
+        return UnitReport.on(form.number("directive"), form.value("text.text")).attaching(form.values(Uploads.FIELD));
     }
 }

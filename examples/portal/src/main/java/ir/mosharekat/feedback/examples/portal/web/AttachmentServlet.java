@@ -40,8 +40,7 @@ public abstract class AttachmentServlet extends PageServlet {
         if (parts.length != 3) {
             throw new NotFoundException();
         }
-        try (Download download =
-                feedback().attachments().open(id(parts[1]), rendition(parts[2]), context(request))) {
+        try (Download download = feedback().attachments().open(id(parts[1]), rendition(parts[2]), context(request))) {
             response.setContentType(download.mediaType());
             response.setContentLengthLong(download.size());
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(download.name()));
