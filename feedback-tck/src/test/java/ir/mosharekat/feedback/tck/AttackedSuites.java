@@ -27,6 +27,11 @@ final class AttackedSuites {
                 WorkQueue.class);
     }
 
+    /** All but the one in which a bug is. */
+    static List<Class<? extends ConformanceSuite>> allBut(Class<? extends ConformanceSuite> one) {
+        return all().stream().filter(suite -> suite != one).toList();
+    }
+
     @ExtendWith(NamedAttack.class)
     static final class AttachmentRepository extends AttachmentRepositoryConformance {
 

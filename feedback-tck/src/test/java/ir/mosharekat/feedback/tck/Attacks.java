@@ -64,12 +64,9 @@ final class Attacks {
                         AttackedSuites.CaseSearch.class,
                         AttackedSuites.AttachmentRepository.class,
                         AttackedSuites.Concurrency.class)));
-        Stream<Attack> inAttachments = PlantedAttachments.all().stream()
-                .map(bug -> bug.spare(List.of(
-                        AttackedSuites.CaseRepository.class,
-                        AttackedSuites.CaseSearch.class,
-                        AttackedSuites.CalendarLog.class,
-                        AttackedSuites.Concurrency.class)));
+        Stream<Attack> inAttachments = Stream.of(PlantedAttachments.all(), PlantedAttachments.inTenants())
+                .flatMap(List::stream)
+                .map(bug -> bug.spare(AttackedSuites.allBut(AttackedSuites.AttachmentRepository.class)));
         Stream<Attack> aroundCases = Stream.of(
                         PlantedKeys.all(),
                         PlantedVersions.all(),
@@ -78,9 +75,13 @@ final class Attacks {
                         PlantedHosts.all())
                 .flatMap(List::stream)
                 .map(bug -> bug.spare(List.of(AttackedSuites.AttachmentRepository.class)));
-        Stream<Attack> anywhere = Stream.of(PlantedUnits.all(), PlantedRaces.all(), PlantedAttachments.inTenants())
-                .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, inCalendars, inAttachments, aroundCases, anywhere)
+        Stream<Attack> inRaces = PlantedRaces.all().stream()
+                .map(bug -> bug.spare(
+                        bug.name().endsWith(BlindUnit.Check.CLAIMED.name())
+                                ? AttackedSuites.allBut(AttackedSuites.AttachmentRepository.class)
+                                : List.of(AttackedSuites.AttachmentRepository.class)));
+        Stream<Attack> anywhere = PlantedUnits.all().stream();
+        return Stream.of(inValues, inSearches, besideCases, inCalendars, inAttachments, aroundCases, inRaces, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
     }

@@ -291,21 +291,15 @@ final class PlantedAttachments {
                             AttachmentRepository>
                     around) {
         return Attack.unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
-                    @Override
-                    public AttachmentRepository attachments() {
-                        TenantId other = tenant.equals(ConformanceSuite.SEMNAN)
-                                ? ConformanceSuite.KHORASAN
-                                : ConformanceSuite.SEMNAN;
-                        return around.apply(
-                                super.attachments(),
-                                question -> sound.inUnitOfWork(other, theirs -> question.apply(theirs.attachments())));
-                    }
-                })
-                .spare(List.of(
-                        AttackedSuites.CaseRepository.class,
-                        AttackedSuites.CaseSearch.class,
-                        AttackedSuites.CalendarLog.class,
-                        AttackedSuites.Concurrency.class));
+            @Override
+            public AttachmentRepository attachments() {
+                TenantId other =
+                        tenant.equals(ConformanceSuite.SEMNAN) ? ConformanceSuite.KHORASAN : ConformanceSuite.SEMNAN;
+                return around.apply(
+                        super.attachments(),
+                        question -> sound.inUnitOfWork(other, theirs -> question.apply(theirs.attachments())));
+            }
+        });
     }
 
     static AttachmentSnapshot claimed(AttachmentSnapshot found, Claim claim) {

@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ComplaintStoryTest extends BrowserStory {
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
 
     @Test
     void a_complaint_goes_from_the_citizen_to_the_desk_and_its_answer_back() throws Exception {
@@ -79,14 +70,5 @@ class ComplaintStoryTest extends BrowserStory {
                 .take("ComplaintAction-ACCEPT")
                 .picture("case-closed");
         assertThat(browser.text("#state")).isEqualTo("مختومه");
-    }
-
-    private void attach(String field, String name, String text) {
-        try {
-            Path file = Files.writeString(folder.resolve(name), text);
-            browser.find("#" + field).sendKeys(file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
