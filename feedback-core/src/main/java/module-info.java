@@ -8,6 +8,7 @@ module ir.mosharekat.feedback.core {
 
     exports ir.mosharekat.feedback;
     exports ir.mosharekat.feedback.access;
+    exports ir.mosharekat.feedback.attachment;
     exports ir.mosharekat.feedback.calendar;
     exports ir.mosharekat.feedback.cases;
     exports ir.mosharekat.feedback.complaint;

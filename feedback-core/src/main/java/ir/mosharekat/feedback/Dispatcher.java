@@ -1,7 +1,7 @@
 package ir.mosharekat.feedback;
 
 /**
- * Does what is due: timers, for now. The library starts no thread; the host's scheduler calls this every minute or so,
+ * Does what is due: timers, and looking into attachments again; and sweeps away what nobody refers to. The library starts no thread; the host's scheduler calls this every minute or so,
  * on as many nodes as it likes.
  */
 public interface Dispatcher {

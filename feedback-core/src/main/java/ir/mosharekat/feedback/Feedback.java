@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback;
 
+import ir.mosharekat.feedback.attachment.Attachments;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.duplicate.Duplicates;
@@ -85,6 +86,11 @@ public final class Feedback {
     /** {@return the working days and hours, and how they are corrected while cases are open} */
     public CalendarKeeping calendar() {
         return services.calendar();
+    }
+
+    /** {@return how files that are attached to messages come in and go out} */
+    public Attachments attachments() {
+        return services.attachments();
     }
 
     /** {@return what would have become of past cases under other policies, another calendar or another ladder} */

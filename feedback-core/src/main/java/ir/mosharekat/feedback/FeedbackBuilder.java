@@ -1,8 +1,13 @@
 package ir.mosharekat.feedback;
 
 import ir.mosharekat.feedback.access.AccessPolicy;
+import ir.mosharekat.feedback.attachment.AttachmentRules;
+import ir.mosharekat.feedback.attachment.BlobStore;
+import ir.mosharekat.feedback.attachment.ContentInspector;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.internal.CalendarBoard;
+import ir.mosharekat.feedback.internal.Depot;
 import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.internal.WatchfulStore;
 import ir.mosharekat.feedback.organization.Organization;
@@ -26,6 +31,10 @@ public final class FeedbackBuilder {
     private IntakeFilter filter = (command, context) -> IntakeFilter.Verdict.GENUINE;
     private Clock clock = Clock.systemUTC();
     private @Nullable SecureRandom random;
+    private @Nullable BlobStore blobs;
+    private @Nullable ContentInspector inspector;
+    private @Nullable MalwareScanner scanner;
+    private AttachmentRules attachmentRules = AttachmentRules.standard();
 
     FeedbackBuilder() {}
 
@@ -118,6 +127,51 @@ public final class FeedbackBuilder {
     }
 
     /**
+     * Sets where the contents of attachments are kept; without it, none are taken. It needs an inspector and a scanner
+     * beside it.
+     *
+     * @param where such as a {@code FileBlobStore} or a {@code JdbiBlobStore}
+     * @return this builder
+     */
+    public FeedbackBuilder blobStore(BlobStore where) {
+        blobs = where;
+        return this;
+    }
+
+    /**
+     * Sets what tells what attachments are, and makes the copies that others see.
+     *
+     * @param what such as a {@code FileInspector}
+     * @return this builder
+     */
+    public FeedbackBuilder contentInspector(ContentInspector what) {
+        inspector = what;
+        return this;
+    }
+
+    /**
+     * Sets what looks for malware in attachments.
+     *
+     * @param what such as {@code ClamAv}, or {@link MalwareScanner#absent()}, with which nothing can ever be downloaded
+     * @return this builder
+     */
+    public FeedbackBuilder malwareScanner(MalwareScanner what) {
+        scanner = what;
+        return this;
+    }
+
+    /**
+     * Sets what may be attached; {@link AttachmentRules#standard()} if nothing is set.
+     *
+     * @param what the rules
+     * @return this builder
+     */
+    public FeedbackBuilder attachmentRules(AttachmentRules what) {
+        attachmentRules = what;
+        return this;
+    }
+
+    /**
      * Builds the façade.
      *
      * @return the façade
@@ -140,6 +194,7 @@ public final class FeedbackBuilder {
         if (store == null || organization == null || keys == null || policy == null) {
             throw new IllegalStateException("Feedback cannot be built without " + String.join("; ", missing));
         }
+        Depot depot = depot();
         CalendarBoard board = new CalendarBoard(store, organization.tenant(), organization.calendar());
         return new Feedback(new Parts(
                 new WatchfulStore(store, board, clock),
@@ -150,6 +205,24 @@ public final class FeedbackBuilder {
                 validator == null ? CommandValidator.standard() : validator,
                 filter,
                 clock,
-                random == null ? new SecureRandom() : random));
+                random == null ? new SecureRandom() : random,
+                depot));
+    }
+
+    private @Nullable Depot depot() {
+        if (blobs == null) {
+            return null;
+        }
+        List<String> missing = new ArrayList<>();
+        if (inspector == null) {
+            missing.add("contentInspector(...): what tells what a file is, such as FileInspector");
+        }
+        if (scanner == null) {
+            missing.add("malwareScanner(...): what looks for malware, such as ClamAv, or MalwareScanner.absent()");
+        }
+        if (inspector == null || scanner == null) {
+            throw new IllegalStateException("Attachments cannot be taken without " + String.join("; ", missing));
+        }
+        return new Depot(blobs, inspector, scanner, attachmentRules);
     }
 }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import ir.mosharekat.feedback.FeedbackBuilder;
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.attachment.Attachments;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.ticket.Tickets;
@@ -112,7 +113,8 @@ class HouseRulesTest {
 
     @Test
     void every_command_and_query_says_who_asks() {
-        for (Class<?> service : List.of(Complaints.class, Tickets.class, Handling.class, WhatIf.class)) {
+        for (Class<?> service :
+                List.of(Complaints.class, Tickets.class, Handling.class, Attachments.class, WhatIf.class)) {
             assertThat(service.getMethods())
                     .as(service.getSimpleName())
                     .allSatisfy(method -> assertThat(method.getParameterTypes()).contains(CommandContext.class));

@@ -38,7 +38,7 @@ class ModulePathTest {
                         "-p",
                         modules,
                         "--add-modules",
-                        "ir.mosharekat.feedback.jdbi,ir.mosharekat.feedback.testing,com.h2database",
+                        "ir.mosharekat.feedback.jdbi,ir.mosharekat.feedback.files,ir.mosharekat.feedback.testing,com.h2database",
                         "-cp",
                         testClasses,
                         ModulePathProgram.class.getName())

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,26 @@ class ModuleWallTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql.."))
                 .check(PublishedClasses.JSON);
+    }
+
+    @Test
+    void files_know_core_and_no_other_adapter() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        PublishedClasses.ROOT + ".json..",
+                        PublishedClasses.ROOT + ".jdbi..",
+                        "org.jdbi..",
+                        "java.sql..",
+                        "tools.jackson..",
+                        "org.apache.tika.parser.."))
+                .check(PublishedClasses.FILES);
+        for (var other : List.of(PublishedClasses.CORE, PublishedClasses.JSON, PublishedClasses.JDBI)) {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(PublishedClasses.ROOT + ".files.."))
+                    .check(other);
+        }
     }
 
     @Test

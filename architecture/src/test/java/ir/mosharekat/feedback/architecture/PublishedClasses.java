@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.files.FileInspector;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.CaseJson;
 import ir.mosharekat.feedback.tck.ConformanceSuite;
@@ -20,10 +21,11 @@ final class PublishedClasses {
     static final JavaClasses CORE = of(Feedback.class);
     static final JavaClasses JSON = of(CaseJson.class);
     static final JavaClasses JDBI = of(JdbiFeedbackStore.class);
+    static final JavaClasses FILES = of(FileInspector.class);
     static final JavaClasses TESTING = of(SettableClock.class);
     static final JavaClasses TCK = of(ConformanceSuite.class);
-    static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI);
-    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, TESTING, TCK);
+    static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI, FILES);
+    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, FILES, TESTING, TCK);
 
     private PublishedClasses() {}
 

@@ -22,6 +22,10 @@ public enum DeskAction implements Action {
     RECOUNT,
     /** Write a note for colleagues. */
     NOTE,
+    /** Download what is attached to its messages. */
+    DOWNLOAD,
+    /** Put down that there was malware in something attached. */
+    QUARANTINE,
     /** Name officials whom the case is about. */
     NAME_ACCUSED,
     /** Read the history. */

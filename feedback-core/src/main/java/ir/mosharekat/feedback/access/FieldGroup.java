@@ -16,6 +16,12 @@ public enum FieldGroup {
     ACCUSED,
     /** Messages for officials only. */
     INTERNAL_NOTE,
+    /** What attached files are called. */
+    ATTACHMENT_NAME,
+    /** Attached files, as copies that tell nothing of who made them, where and when. */
+    ATTACHMENT_CONTENT,
+    /** Attached files as they came. */
+    ATTACHMENT_ORIGINAL,
     /** The history, and which officials have to do with it. */
     AUDIT
 }

@@ -17,7 +17,8 @@ import java.util.Set;
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
  * their units have a part; citizens their own.
  * Promises are made, kept and disputed by whom their lifecycle lets, in the cases they see. Supervisors and the governor's
- * office correct the calendar, clerks and screeners take in paper letters. Nobody sees a case that accuses them or somebody they are
+ * office correct the calendar, clerks and screeners take in paper letters. The originals of attached files are for
+ * screeners; names of files for those who know who wrote. Nobody sees a case that accuses them or somebody they are
  * bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
@@ -26,13 +27,20 @@ public final class GovernmentPolicy implements AccessPolicy {
             EnumSet.of(Role.SCREENER, Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE, Role.APPEAL_BODY);
     private static final Set<Role> SEE_THEIR_UNITS = EnumSet.of(Role.HANDLER, Role.UNIT_MANAGER);
 
-    private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY);
+    private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY, ATTACHMENT_NAME, ATTACHMENT_CONTENT);
     private static final Map<Role, Set<FieldGroup>> STAFF_SEE = staffSee();
 
     private static final Set<DeskAction> RECEIPT_OPENS =
-            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT);
-    private static final Set<DeskAction> CITIZEN_FOLLOWS =
-            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.LIST, DeskAction.COUNT);
+            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.DOWNLOAD);
+    private static final Set<DeskAction> CITIZEN_FOLLOWS = EnumSet.of(
+            DeskAction.TRACK,
+            DeskAction.VIEW,
+            DeskAction.SUPPLEMENT,
+            DeskAction.DOWNLOAD,
+            DeskAction.LIST,
+            DeskAction.COUNT);
+
+    private static final Set<DeskAction> JOBS_DO = EnumSet.of(DeskAction.RECOUNT, DeskAction.QUARANTINE);
 
     private static final Set<Role> ANNOUNCE = EnumSet.of(Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE);
 
@@ -71,7 +79,7 @@ public final class GovernmentPolicy implements AccessPolicy {
         }
         if (actor instanceof Actor.Job) {
             // Of the lifecycle's actions a job may take what the system may; it is no administrator at the desk.
-            return action instanceof DeskAction && action != DeskAction.RECOUNT
+            return action instanceof DeskAction desk && !JOBS_DO.contains(desk)
                     ? Decision.hide("timers fire and do no more")
                     : Decision.allow(EnumSet.noneOf(FieldGroup.class), "timers fire");
         }
@@ -82,13 +90,15 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     @Override
     public Decision decide(Actor actor, OfficeAction action) {
-        Set<Role> permitted = switch (action) {
-            case CORRECT_CALENDAR -> ANNOUNCE;
-            case TAKE_IN_LETTERS -> TAKE_IN;
+        boolean permitted = switch (action) {
+            case CORRECT_CALENDAR -> !Collections.disjoint(actor.roles(), ANNOUNCE);
+            case TAKE_IN_LETTERS -> !Collections.disjoint(actor.roles(), TAKE_IN);
+            // Whoever may say something may attach something; timers have no files.
+            case UPLOAD -> !(actor instanceof Actor.Job);
         };
-        return Collections.disjoint(actor.roles(), permitted)
-                ? Decision.forbid("not among those who do this")
-                : Decision.allow(EnumSet.noneOf(FieldGroup.class), "among those who do this");
+        return permitted
+                ? Decision.allow(EnumSet.noneOf(FieldGroup.class), "among those who do this")
+                : Decision.forbid("not among those who do this");
     }
 
     @Override
@@ -130,8 +140,8 @@ public final class GovernmentPolicy implements AccessPolicy {
                     ? Decision.allow(readable(staff), "screeners know who is who and what belongs where")
                     : Decision.forbid("only screeners know who is who and what belongs where");
         }
-        if (action == DeskAction.RECOUNT) {
-            return Decision.forbid("deadlines follow the calendar by themselves");
+        if (action instanceof DeskAction desk && JOBS_DO.contains(desk)) {
+            return Decision.forbid("deadlines follow the calendar, and scanners look into files, by themselves");
         }
         if (action == DeskAction.SUPPLEMENT && !staff.roles().contains(Role.INTAKE_CLERK)) {
             return Decision.forbid("citizens add to their cases, and clerks who take it down");
@@ -173,13 +183,17 @@ public final class GovernmentPolicy implements AccessPolicy {
 
     private static Map<Role, Set<FieldGroup>> staffSee() {
         Map<Role, Set<FieldGroup>> see = new EnumMap<>(Role.class);
+        Set<FieldGroup> whoWrote =
+                EnumSet.of(STATUS, BODY, IDENTITY, INTERNAL_NOTE, ATTACHMENT_NAME, ATTACHMENT_CONTENT, AUDIT);
+        Set<FieldGroup> howToReachThem = EnumSet.copyOf(whoWrote);
+        howToReachThem.add(CONTACT);
         see.put(Role.SCREENER, EnumSet.allOf(FieldGroup.class));
-        see.put(Role.APPEAL_BODY, EnumSet.of(STATUS, BODY, ACCUSED, INTERNAL_NOTE, AUDIT));
-        see.put(Role.SUPERVISOR, EnumSet.of(STATUS, BODY, INTERNAL_NOTE, AUDIT));
-        see.put(Role.GOVERNOR, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
-        see.put(Role.DELEGATE, EnumSet.of(STATUS, BODY, IDENTITY, INTERNAL_NOTE, AUDIT));
-        see.put(Role.UNIT_MANAGER, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
-        see.put(Role.HANDLER, EnumSet.of(STATUS, BODY, IDENTITY, CONTACT, INTERNAL_NOTE, AUDIT));
+        see.put(Role.APPEAL_BODY, EnumSet.of(STATUS, BODY, ACCUSED, INTERNAL_NOTE, ATTACHMENT_CONTENT, AUDIT));
+        see.put(Role.SUPERVISOR, EnumSet.of(STATUS, BODY, INTERNAL_NOTE, ATTACHMENT_CONTENT, AUDIT));
+        see.put(Role.GOVERNOR, howToReachThem);
+        see.put(Role.DELEGATE, whoWrote);
+        see.put(Role.UNIT_MANAGER, howToReachThem);
+        see.put(Role.HANDLER, howToReachThem);
         return see;
     }
 }

@@ -8,7 +8,9 @@ public enum OfficeAction {
     /** Enter what was announced about working days and hours. */
     CORRECT_CALENDAR,
     /** Take in paper letters by the batch, and count them. */
-    TAKE_IN_LETTERS;
+    TAKE_IN_LETTERS,
+    /** Send in a file, to attach it to what one is about to say. */
+    UPLOAD;
 
     private static final Catalog WORDS = Catalog.beside(OfficeAction.class, "desk");
 

@@ -59,6 +59,7 @@ public final class CaseSnapshot implements CaseFacts {
     private final Set<String> marks;
     private final Retention retention;
     private final HistoryTail tail;
+    private final int attachments;
 
     CaseSnapshot(CaseSnapshotBuilder builder) {
         id = CaseSnapshotBuilder.given("id", builder.id);
@@ -93,6 +94,7 @@ public final class CaseSnapshot implements CaseFacts {
         marks = Set.copyOf(builder.marks);
         retention = CaseSnapshotBuilder.given("retention", builder.retention);
         tail = CaseSnapshotBuilder.given("tail", builder.tail);
+        attachments = builder.attachments;
     }
 
     /** {@return a builder without values} */
@@ -135,6 +137,7 @@ public final class CaseSnapshot implements CaseFacts {
         builder.marks = marks;
         builder.retention = retention;
         builder.tail = tail;
+        builder.attachments = attachments;
         return builder;
     }
 
@@ -324,6 +327,11 @@ public final class CaseSnapshot implements CaseFacts {
     /** {@return where its history ends} */
     public HistoryTail tail() {
         return tail;
+    }
+
+    /** {@return how many files were attached to its messages; without any, nobody has to look for them} */
+    public int attachments() {
+        return attachments;
     }
 
     @Override

@@ -376,4 +376,15 @@ public final class CaseSnapshotBuilder extends CaseSnapshotValues {
         this.tail = tail;
         return this;
     }
+
+    /**
+     * Sets the value.
+     *
+     * @param attachments how many files were attached to its messages
+     * @return this builder
+     */
+    public CaseSnapshotBuilder attachments(int attachments) {
+        this.attachments = attachments;
+        return this;
+    }
 }

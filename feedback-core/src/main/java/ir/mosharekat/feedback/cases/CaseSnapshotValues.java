@@ -98,6 +98,7 @@ abstract sealed class CaseSnapshotValues permits CaseSnapshotBuilder {
 
     Retention retention = Retention.NONE;
     HistoryTail tail = HistoryTail.EMPTY;
+    int attachments;
 
     CaseSnapshotValues() {}
 

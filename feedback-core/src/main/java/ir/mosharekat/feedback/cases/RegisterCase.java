@@ -2,7 +2,9 @@ package ir.mosharekat.feedback.cases;
 
 import ir.mosharekat.feedback.validation.PlainText;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +26,8 @@ public abstract class RegisterCase {
 
     private final SortedMap<String, String> attributes;
 
+    private final List<String> attachments;
+
     /**
      * Takes the values of a builder.
      *
@@ -35,6 +39,7 @@ public abstract class RegisterCase {
         subject = builder.subject;
         text = builder.text;
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.attributes));
+        attachments = List.copyOf(builder.attachments);
     }
 
     /** {@return who submits it; empty if nobody is named} */
@@ -62,6 +67,11 @@ public abstract class RegisterCase {
         return attributes;
     }
 
+    /** {@return the identifiers of what is attached to it, as given} */
+    public List<String> attachments() {
+        return attachments;
+    }
+
     /**
      * Collects what every kind of case is registered with. Not thread-safe.
      *
@@ -74,6 +84,7 @@ public abstract class RegisterCase {
         private @Nullable String subject;
         private @Nullable String text;
         private final SortedMap<String, String> attributes = new TreeMap<>();
+        private List<String> attachments = List.of();
 
         /** For the builders of the kinds. */
         protected Builder() {}
@@ -136,6 +147,18 @@ public abstract class RegisterCase {
             if (typed != null && !typed.isBlank()) {
                 attributes.put(name, typed);
             }
+            return self();
+        }
+
+        /**
+         * Attaches files.
+         *
+         * @param uploads the identifiers of uploads by the same actor that are attached to nothing yet; the registration
+         *     attaches them, or is refused as {@link Statement#attaching} says
+         * @return this builder
+         */
+        public B attaching(Collection<String> uploads) {
+            attachments = List.copyOf(uploads);
             return self();
         }
     }

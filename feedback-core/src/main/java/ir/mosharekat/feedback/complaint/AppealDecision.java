@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.complaint;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.validation.Required;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Decides an appeal. Immutable. */
@@ -49,6 +50,16 @@ public final class AppealDecision {
      */
     public static AppealDecision of(@Nullable Ruling ruling, @Nullable String answer) {
         return new AppealDecision(ruling, Statement.of(answer));
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public AppealDecision attaching(Collection<String> uploads) {
+        return new AppealDecision(ruling, answer.attaching(uploads));
     }
 
     /** {@return what the appeal comes to} */

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.validation.Required;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,16 @@ public final class Extension {
      */
     public static Extension until(@Nullable LocalDate until, @Nullable String interimReply) {
         return new Extension(until, Statement.of(interimReply));
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public Extension attaching(Collection<String> uploads) {
+        return new Extension(until, interimReply.attaching(uploads));
     }
 
     /** {@return the new last day, as given} */

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.cases.Statement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the citizen something, to be replied to within some days. Immutable. */
@@ -30,6 +31,16 @@ public final class Question {
      */
     public static Question of(@Nullable String text, int days) {
         return new Question(Statement.of(text), days);
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public Question attaching(Collection<String> uploads) {
+        return new Question(text.attaching(uploads), days);
     }
 
     /** {@return what is asked} */

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.cases.RejectionReason;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.validation.Required;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ public final class Refusal {
      */
     public Refusal citing(@Nullable String basis) {
         return new Refusal(reason, explanation, basis);
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public Refusal attaching(Collection<String> uploads) {
+        return new Refusal(reason, explanation.attaching(uploads), legalBasis);
     }
 
     /** {@return why} */

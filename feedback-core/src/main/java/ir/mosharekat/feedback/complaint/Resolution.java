@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public final class Resolution {
         List<Pledge> all = new ArrayList<>(promises);
         all.add(pledge);
         return new Resolution(outcome, answer, all);
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public Resolution attaching(Collection<String> uploads) {
+        return new Resolution(outcome, answer.attaching(uploads), promises);
     }
 
     /** {@return how the complaint came out} */

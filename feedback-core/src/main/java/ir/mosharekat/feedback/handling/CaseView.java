@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.handling;
 
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Guarded;
+import ir.mosharekat.feedback.attachment.Attachment;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseDetails;
 import ir.mosharekat.feedback.cases.CaseFile;
@@ -15,9 +16,11 @@ import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * A case file as far as a reader may see it. What may not be seen is {@linkplain Guarded.Redacted redacted}, never empty
@@ -29,6 +32,7 @@ public final class CaseView {
     private final Progress progress;
     private final Sequel sequel;
     private final Set<FieldGroup> readable;
+    private final Map<Integer, List<Attachment>> enclosed;
 
     /**
      * A view.
@@ -39,10 +43,32 @@ public final class CaseView {
      * @param readable what of it may be seen
      */
     public CaseView(CaseFile file, Progress progress, Sequel sequel, Set<FieldGroup> readable) {
+        this(file, progress, sequel, Set.copyOf(readable), Map.of());
+    }
+
+    private CaseView(
+            CaseFile file,
+            Progress progress,
+            Sequel sequel,
+            Set<FieldGroup> readable,
+            Map<Integer, List<Attachment>> enclosed) {
         this.file = file;
         this.progress = progress;
         this.sequel = sequel;
-        this.readable = Set.copyOf(readable);
+        this.readable = readable;
+        this.enclosed = enclosed;
+    }
+
+    /**
+     * The same, with what is attached to its messages.
+     *
+     * @param attachments the attachments, as far as the reader may see them
+     * @return a copy
+     */
+    public CaseView enclosing(List<Attachment> attachments) {
+        Map<Integer, List<Attachment>> byMessage =
+                attachments.stream().collect(Collectors.groupingBy(Attachment::message));
+        return new CaseView(file, progress, sequel, readable, byMessage);
     }
 
     /** {@return the case} */
@@ -160,6 +186,7 @@ public final class CaseView {
                 message.type(),
                 message.at(),
                 message.text(),
+                enclosed.getOrDefault(message.number(), List.of()),
                 Guarded.of(FieldGroup.AUDIT, readable, message::origin));
     }
 

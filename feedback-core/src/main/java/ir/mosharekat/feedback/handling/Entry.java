@@ -1,9 +1,11 @@
 package ir.mosharekat.feedback.handling;
 
 import ir.mosharekat.feedback.access.Guarded;
+import ir.mosharekat.feedback.attachment.Attachment;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.event.Origin;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A message as a reader sees it.
@@ -12,9 +14,25 @@ import java.time.Instant;
  * @param type what it is
  * @param at when it was said
  * @param text what was said
+ * @param attachments what is attached to it
  * @param origin who said it, if the reader may know
  */
-public record Entry(int number, MessageType type, Instant at, String text, Guarded<Origin> origin) {
+public record Entry(
+        int number, MessageType type, Instant at, String text, List<Attachment> attachments, Guarded<Origin> origin) {
+
+    /**
+     * An entry with a copy of the attachments.
+     *
+     * @param number its number in the case
+     * @param type what it is
+     * @param at when it was said
+     * @param text what was said
+     * @param attachments what is attached to it
+     * @param origin who said it, if the reader may know
+     */
+    public Entry {
+        attachments = List.copyOf(attachments);
+    }
 
     @Override
     public String toString() {

@@ -30,11 +30,13 @@ final class CaseCommands {
     private final Gate gate;
     private final TimerSchedule timers;
     private final PromiseSchedule promises;
+    private final Claims claims;
 
     CaseCommands(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.timers = new TimerSchedule(parts);
+        this.claims = new Claims(parts);
         this.promises = new PromiseSchedule(parts);
     }
 
@@ -79,7 +81,12 @@ final class CaseCommands {
                 return CaseStatus.of(change.next());
             });
         } catch (StaleVersionException e) {
-            throw new ConcurrentUpdateException(read.get(), versionOf(id));
+            long found = versionOf(id);
+            if (found == read.get()) {
+                // The case stands where it stood: somebody else attached an upload first.
+                throw Claims.unknown();
+            }
+            throw new ConcurrentUpdateException(read.get(), found);
         }
     }
 
@@ -100,7 +107,9 @@ final class CaseCommands {
 
     /** Stores all that a command changed, in the unit of work in which the case was read. */
     void store(UnitOfWork unit, CaseSnapshot before, Change change) {
+        claims.claim(unit, before.id(), change.attached(), parts.now());
         if (change.next().retention().isPurged()) {
+            claims.giveUp(unit, before);
             unit.cases().purge(change.next(), before.version());
         } else {
             unit.cases().update(change.next(), before.version(), change.said());

@@ -33,6 +33,7 @@ final class Divisions {
     private final CaseCommands commands;
     private final Submissions submissions;
     private final NewCases newCases;
+    private final Claims claims;
 
     Divisions(Parts parts, Gate gate, CaseCommands commands) {
         this.parts = parts;
@@ -40,6 +41,7 @@ final class Divisions {
         this.commands = commands;
         this.submissions = new Submissions(parts);
         this.newCases = new NewCases(parts);
+        this.claims = new Claims(parts);
     }
 
     CaseFile split(CaseId id, Split split, Optional<CategoryId> category, CommandContext context) {
@@ -105,6 +107,7 @@ final class Divisions {
         division.command().accept(any, child.snapshot().id());
         commands.store(unit, before, any.finish());
         newCases.store(unit, child, context, now);
+        claims.handOver(unit, file, child, now);
         return child;
     }
 

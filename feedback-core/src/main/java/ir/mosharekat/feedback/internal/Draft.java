@@ -2,8 +2,11 @@ package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
+import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.RegisterCase;
+import ir.mosharekat.feedback.internal.lifecycle.Attaching;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -20,4 +23,10 @@ record Draft(
         CaseSnapshotBuilder snapshot,
         String text,
         String content,
-        Function<Instant, CaseClock> clock) {}
+        Function<Instant, CaseClock> clock) {
+
+    /** {@return what is attached to its first message; none most often} */
+    List<Attaching> attached(Message first) {
+        return command.attachments().isEmpty() ? List.of() : List.of(new Attaching(first, command.attachments()));
+    }
+}

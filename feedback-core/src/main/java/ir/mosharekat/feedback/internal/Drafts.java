@@ -102,6 +102,7 @@ final class Drafts {
                 .submitter(submitter)
                 .marks(likeness.marks(submitter, owner, canonical(command.text())))
                 .category(category.orElse(null))
+                .attachments(command.attachments().size())
                 .subject(canonical(command.subject()));
     }
 
@@ -110,6 +111,7 @@ final class Drafts {
                 canonical(command.subject()),
                 canonical(command.text()),
                 command.category().orElse(""),
+                Content.of(command.attachments().toArray()),
                 command.submitter()
                         .map(Person::toSubmitter)
                         .map(Drafts::content)

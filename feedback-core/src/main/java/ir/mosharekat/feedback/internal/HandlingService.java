@@ -69,7 +69,7 @@ final class HandlingService implements Handling {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseFile file = unit.cases().open(id).orElseThrow(NotFoundException::new);
             Set<FieldGroup> readable = gate.pass(context, DeskAction.VIEW, file.snapshot(), parts.now());
-            return projection.view(file, sequels.of(unit, file.snapshot(), readable, context), readable);
+            return projection.view(unit, file, sequels.of(unit, file.snapshot(), readable, context), readable);
         });
     }
 

@@ -76,7 +76,8 @@ final class Offspring {
         CaseSnapshotBuilder next = of(before, details, category)
                 .subject(before.subject())
                 .attributes(before.attributes())
-                .marks(before.marks());
+                .marks(before.marks())
+                .attachments(before.attachments());
         next.clock(next.build().clock().promising(before.clock().promisedDue()));
         return new CaseFile(next.build(), conversation(file));
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what looks at submissions first
  * @param clock what time it is
  * @param random what codes are drawn from
+ * @param depot where attachments are; null if this host takes none
  */
 public record Parts(
         FeedbackStore store,
@@ -39,12 +40,13 @@ public record Parts(
         CommandValidator validator,
         IntakeFilter filter,
         Clock clock,
-        SecureRandom random) {
+        SecureRandom random,
+        @Nullable Depot depot) {
 
     /** {@return the same parts over another store} */
     public Parts over(FeedbackStore other) {
         FeedbackStore watchful = new WatchfulStore(other, board, clock);
-        return new Parts(watchful, board, organization, keys, policy, validator, filter, clock, random);
+        return new Parts(watchful, board, organization, keys, policy, validator, filter, clock, random, depot);
     }
 
     TenantId tenant() {

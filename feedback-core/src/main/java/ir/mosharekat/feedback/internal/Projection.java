@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Progress;
 import ir.mosharekat.feedback.handling.Sequel;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
+import ir.mosharekat.feedback.spi.UnitOfWork;
 import java.util.Set;
 
 /** Makes what readers see out of what is stored, as far as they may see it. */
@@ -17,14 +18,18 @@ final class Projection {
 
     private final Parts parts;
     private final NextStep nextStep;
+    private final Enclosures enclosures;
 
     Projection(Parts parts) {
         this.parts = parts;
         this.nextStep = new NextStep(parts);
+        this.enclosures = new Enclosures(parts);
     }
 
-    CaseView view(CaseFile file, Sequel sequel, Set<FieldGroup> readable) {
-        return new CaseView(file, progress(file.snapshot()), sequel, readable);
+    CaseView view(UnitOfWork unit, CaseFile file, Sequel sequel, Set<FieldGroup> readable) {
+        CaseSnapshot snapshot = file.snapshot();
+        return new CaseView(file, progress(snapshot), sequel, readable)
+                .enclosing(enclosures.of(unit, snapshot, readable));
     }
 
     CaseLine line(CaseSnapshot snapshot, Set<FieldGroup> readable) {

@@ -4,10 +4,12 @@ import ir.mosharekat.feedback.Dispatcher;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.StaleLeaseException;
 import ir.mosharekat.feedback.spi.StaleVersionException;
+import ir.mosharekat.feedback.spi.UnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +22,12 @@ final class QueueDispatcher implements Dispatcher {
 
     private final Parts parts;
     private final List<Chore> chores;
+    private final Runnable sweep;
 
-    QueueDispatcher(Parts parts, List<Chore> chores) {
+    QueueDispatcher(Parts parts, List<Chore> chores, Runnable sweep) {
         this.parts = parts;
         this.chores = chores;
+        this.sweep = sweep;
     }
 
     @Override
@@ -32,6 +36,7 @@ final class QueueDispatcher implements Dispatcher {
         List<LeasedWork> batch =
                 parts.store().inUnitOfWork(parts.tenant(), unit -> unit.queue().lease(now, now.plus(LEASE), BATCH));
         batch.forEach(this::attempt);
+        sweep.run();
         return batch.size();
     }
 
@@ -46,8 +51,9 @@ final class QueueDispatcher implements Dispatcher {
             return;
         }
         try {
+            Consumer<UnitOfWork> rest = found.get().begin(work);
             parts.store().inUnitOfWork(parts.tenant(), unit -> {
-                found.get().carryOut(unit, work);
+                rest.accept(unit);
                 return work;
             });
         } catch (StaleLeaseException | StaleVersionException e) {

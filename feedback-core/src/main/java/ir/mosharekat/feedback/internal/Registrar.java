@@ -9,8 +9,10 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
+import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import java.time.Instant;
@@ -33,6 +35,7 @@ final class Registrar {
     private final Receipts receipts;
     private final Submissions submissions;
     private final NewCases newCases;
+    private final Claims claims;
 
     Registrar(Parts parts, Gate gate) {
         this.parts = parts;
@@ -40,6 +43,7 @@ final class Registrar {
         this.receipts = new Receipts(parts);
         this.submissions = new Submissions(parts);
         this.newCases = new NewCases(parts);
+        this.claims = new Claims(parts);
     }
 
     Receipt register(Draft draft, CommandContext context) {
@@ -51,9 +55,10 @@ final class Registrar {
         CaseFile file = file(draft, suspect, context);
         permit(context, file.snapshot());
         try {
-            store(file, context);
+            store(file, draft, context);
             return receipts.first(file);
-        } catch (DuplicateKeyException e) {
+        } catch (DuplicateKeyException | InvalidCommandException e) {
+            // What was attached by the first attempt cannot be attached by the second.
             return context.key().flatMap(key -> replay(key, draft)).orElseThrow(() -> e);
         }
     }
@@ -73,11 +78,17 @@ final class Registrar {
         gate.pass(context, Lifecycle.of(snapshot.kind()).submission(), snapshot, snapshot.receivedAt());
     }
 
-    private void store(CaseFile file, CommandContext context) {
-        parts.store().inUnitOfWork(parts.tenant(), unit -> {
-            newCases.store(unit, file, context, file.snapshot().receivedAt());
-            return file.snapshot().id();
-        });
+    private void store(CaseFile file, Draft draft, CommandContext context) {
+        CaseSnapshot snapshot = file.snapshot();
+        try {
+            parts.store().inUnitOfWork(parts.tenant(), unit -> {
+                claims.claim(unit, snapshot.id(), draft.attached(file.messages().get(0)), snapshot.receivedAt());
+                newCases.store(unit, file, context, snapshot.receivedAt());
+                return snapshot.id();
+            });
+        } catch (StaleVersionException e) {
+            throw Claims.unknown();
+        }
     }
 
     /** The receipt of what the same submission registered before. */

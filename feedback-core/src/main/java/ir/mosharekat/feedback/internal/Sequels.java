@@ -175,6 +175,7 @@ final class Sequels {
                 message.type(),
                 message.at(),
                 message.text(),
+                List.of(),
                 Guarded.of(FieldGroup.AUDIT, Set.of(), message::origin));
     }
 }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.Dispatcher;
+import ir.mosharekat.feedback.attachment.Attachments;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.duplicate.Duplicates;
@@ -10,6 +11,7 @@ import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +25,7 @@ import java.util.List;
  * @param handling what is done with cases of any kind
  * @param promises what was promised
  * @param calendar how the working calendar is corrected
+ * @param attachments how files come in and go out
  * @param whatIf what would have become of past cases
  * @param dispatcher what does what is due
  */
@@ -35,6 +38,7 @@ public record Services(
         Handling handling,
         Promises promises,
         CalendarKeeping calendar,
+        Attachments attachments,
         WhatIf whatIf,
         Dispatcher dispatcher) {
 
@@ -53,13 +57,23 @@ public record Services(
                 new HandlingService(parts, gate, commands),
                 new PromiseService(parts, gate, commands, pledges),
                 new CalendarService(parts, gate),
+                new AttachmentService(parts, gate),
                 new WhatIfService(parts, gate),
-                new QueueDispatcher(
-                        parts,
-                        List.of(
-                                new TimerChore(parts, gate, commands),
-                                new PromiseChore(parts, gate, commands),
-                                new Orphans(parts, gate, commands),
-                                new Recounting(parts, gate, commands))));
+                dispatcher(parts, gate, commands));
+    }
+
+    private static Dispatcher dispatcher(Parts parts, Gate gate, CaseCommands commands) {
+        List<Chore> chores = new ArrayList<>(List.of(
+                new TimerChore(parts, gate, commands),
+                new PromiseChore(parts, gate, commands),
+                new Orphans(parts, gate, commands),
+                new Recounting(parts, gate, commands)));
+        Depot depot = parts.depot();
+        if (depot == null) {
+            return new QueueDispatcher(parts, chores, () -> {});
+        }
+        chores.add(new Scanning(parts, depot, new JobCommands("scanner", parts, gate, commands)));
+        chores.add(new Forgetting(parts, depot));
+        return new QueueDispatcher(parts, chores, new Sweep(parts, depot)::step);
     }
 }

@@ -121,7 +121,7 @@ final class Tracking {
         return new TrackedCase(
                 code,
                 holder,
-                projection.view(file, sequels.of(unit, snapshot, readable, asHolder), readable),
+                projection.view(unit, file, sequels.of(unit, snapshot, readable, asHolder), readable),
                 offer.to(asHolder, snapshot, now));
     }
 }

@@ -17,4 +17,7 @@ public interface UnitOfWork {
 
     /** {@return what was announced about the calendar} */
     CalendarLog calendar();
+
+    /** {@return what is attached to messages, beside the contents} */
+    AttachmentRepository attachments();
 }

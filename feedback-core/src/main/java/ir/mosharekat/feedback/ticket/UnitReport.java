@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.ticket;
 
 import ir.mosharekat.feedback.cases.Statement;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit reports on a directive. Immutable. */
@@ -26,6 +27,16 @@ public final class UnitReport {
      */
     public static UnitReport on(int directive, @Nullable String text) {
         return new UnitReport(directive, Statement.of(text));
+    }
+
+    /**
+     * The same, with files attached to what is said.
+     *
+     * @param uploads as {@link Statement#attaching} takes them
+     * @return a copy
+     */
+    public UnitReport attaching(Collection<String> uploads) {
+        return new UnitReport(directive, text.attaching(uploads));
     }
 
     /** {@return the number of the directive} */

@@ -110,6 +110,33 @@ public final class FeedbackKeys {
         return HexFormat.of().formatHex(find(keyId).derive("mark", tenant.value(), message), 0, MARK_BYTES);
     }
 
+    /**
+     * Seals a short text that a store shall keep and not be able to read, with the current key.
+     *
+     * @param tenant whose it is
+     * @param about what it belongs to, such as {@code attachment:} and an identifier; it opens for nothing else
+     * @param text the text
+     * @param random where the nonce comes from
+     * @return what is stored
+     */
+    public Sealed seal(TenantId tenant, String about, String text, SecureRandom random) {
+        return new Sealed(current.id(), Sealing.seal(current, new Sealing.About(tenant.value(), about), text, random));
+    }
+
+    /**
+     * Opens what was sealed.
+     *
+     * @param tenant whose it is
+     * @param about what it belongs to
+     * @param sealed what was stored
+     * @return the text
+     * @throws MissingKeyException if it was sealed with a key that is not among these
+     * @throws IllegalArgumentException if it was changed, or belongs to something else
+     */
+    public String unseal(TenantId tenant, String about, Sealed sealed) {
+        return Sealing.unseal(find(sealed.keyId()), new Sealing.About(tenant.value(), about), sealed.value());
+    }
+
     byte[] sign(String keyId, byte[] message) {
         return find(keyId).sign(message);
     }

@@ -15,9 +15,10 @@ public final class Violations {
      *
      * @param path where
      * @param code why, one of the codes of the catalog, such as {@code unit.unknown}
+     * @param facts what fills the message: numbers, and names of the host's own data
      * @return the violation, worded
      */
-    public static Violation of(String path, String code) {
-        return new Violation(path, code, MESSAGES.phrase(code));
+    public static Violation of(String path, String code, Object... facts) {
+        return new Violation(path, code, MESSAGES.phrase(code, facts));
     }
 }

@@ -98,7 +98,9 @@ class GovernmentPolicyTest {
             assertThat(decision.outcome())
                     .as("%s", action)
                     .isEqualTo(
-                            action instanceof DeskAction && action != DeskAction.RECOUNT
+                            action instanceof DeskAction
+                                            && action != DeskAction.RECOUNT
+                                            && action != DeskAction.QUARANTINE
                                     ? Outcome.HIDDEN
                                     : Outcome.ALLOWED);
             assertThat(decision.readable()).isEmpty();
@@ -112,12 +114,18 @@ class GovernmentPolicyTest {
         CaseFacts facts = complaint().owner(OWNER).accused(List.of(ACCUSED)).build();
 
         assertThat(policy.decide(owner, DeskAction.VIEW, facts).readable())
-                .containsExactly(FieldGroup.STATUS, FieldGroup.BODY);
+                .containsExactly(
+                        FieldGroup.STATUS, FieldGroup.BODY, FieldGroup.ATTACHMENT_NAME, FieldGroup.ATTACHMENT_CONTENT);
         for (Action action : ACTIONS) {
             assertThat(policy.decide(other, action, facts).outcome()).isEqualTo(Outcome.HIDDEN);
             assertThat(policy.decide(other, action, complaint().build()).outcome())
                     .isEqualTo(Outcome.HIDDEN);
-            assertThat(policy.decide(owner, action, facts).readable()).isSubsetOf(FieldGroup.STATUS, FieldGroup.BODY);
+            assertThat(policy.decide(owner, action, facts).readable())
+                    .isSubsetOf(
+                            FieldGroup.STATUS,
+                            FieldGroup.BODY,
+                            FieldGroup.ATTACHMENT_NAME,
+                            FieldGroup.ATTACHMENT_CONTENT);
         }
         for (DeskAction action : EnumSet.of(
                 DeskAction.NOTE, DeskAction.NAME_ACCUSED, DeskAction.READ_HISTORY, DeskAction.REISSUE_RECEIPT)) {
@@ -132,7 +140,8 @@ class GovernmentPolicyTest {
         CaseFacts another = complaint().id(SampleCases.id(2)).owner(OWNER).build();
 
         assertThat(policy.decide(holder, DeskAction.TRACK, own).readable())
-                .containsExactly(FieldGroup.STATUS, FieldGroup.BODY);
+                .containsExactly(
+                        FieldGroup.STATUS, FieldGroup.BODY, FieldGroup.ATTACHMENT_NAME, FieldGroup.ATTACHMENT_CONTENT);
         assertThat(policy.decide(holder, ComplaintAction.REPLY, own).outcome()).isEqualTo(Outcome.ALLOWED);
         assertThat(policy.decide(holder, DeskAction.LIST, own).outcome()).isEqualTo(Outcome.FORBIDDEN);
         assertThat(policy.decide(holder, DeskAction.COUNT, own).outcome()).isEqualTo(Outcome.FORBIDDEN);
@@ -167,18 +176,21 @@ class GovernmentPolicyTest {
                             FieldGroup.CONTACT,
                             FieldGroup.IDENTITY,
                             FieldGroup.INTERNAL_NOTE,
+                            FieldGroup.ATTACHMENT_NAME,
+                            FieldGroup.ATTACHMENT_CONTENT,
                             FieldGroup.AUDIT);
         }
     }
 
     @Test
-    void the_national_code_is_for_screeners_and_the_accused_for_them_and_the_appeal_body() {
+    void the_national_code_and_original_files_are_for_screeners_and_the_accused_for_them_and_the_appeal_body() {
         for (Role role : Role.values()) {
             Decision view = policy.decide(
                     Staff.of(SOMEBODY, role).in(UNITS),
                     DeskAction.VIEW,
                     complaint().build());
             assertThat(view.readable().contains(FieldGroup.NATIONAL_CODE)).isEqualTo(role == Role.SCREENER);
+            assertThat(view.readable().contains(FieldGroup.ATTACHMENT_ORIGINAL)).isEqualTo(role == Role.SCREENER);
             assertThat(view.readable().contains(FieldGroup.ACCUSED))
                     .isEqualTo(role == Role.SCREENER || role == Role.APPEAL_BODY);
         }

@@ -95,7 +95,11 @@ class ErrorWordingTest {
         Set<String> known = new TreeSet<>(guards());
         known.add("messageLimit");
         known.addAll(List.of(
+                "attachmentLimit",
                 "calendarChanges",
+                "copied",
+                "harmless",
+                "scanned",
                 "workingDays",
                 "linkLimit",
                 "ownUnit",
@@ -184,6 +188,7 @@ class ErrorWordingTest {
                 .containsExactly(
                         "command.invalid",
                         "rate.limited",
+                        "rule.attachmentLimit",
                         "rule.appealWindow",
                         "rule.disputeWindow",
                         "rule.extensionLimit",

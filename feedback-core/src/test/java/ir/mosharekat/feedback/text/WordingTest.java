@@ -61,6 +61,7 @@ class WordingTest {
     @ValueSource(
             strings = {
                 "access/desk",
+                "attachment/attachment",
                 "calendar/calendar",
                 "cases/cases",
                 "complaint/complaint",

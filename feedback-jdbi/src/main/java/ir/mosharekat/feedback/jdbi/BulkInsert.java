@@ -78,6 +78,7 @@ final class BulkInsert {
             case BIGINT -> "int8";
             case UUID -> "uuid";
             case INSTANT -> "timestamptz";
+            case BYTES -> throw new IllegalArgumentException("Contents do not come in bulk");
         };
     }
 

@@ -51,7 +51,7 @@ final class CaseRows {
                     + " c.submitter, c.category, c.subject, c.responsible_unit, c.assignee, c.involved_units, c.accused,"
                     + " c.escalation_level, c.escalated_at, c.escalated_to, c.hops, c.received_at, c.acknowledged_at, c.decided_at,"
                     + " c.closed_at, c.clock, c.details, c.secret_key, c.secret_generation, c.submission_key,"
-                    + " c.submission_fingerprint, c.letter_batch, c.letter_number, c.letter_scan, c.marks, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.messages, c.events, c.last_hash";
+                    + " c.submission_fingerprint, c.letter_batch, c.letter_number, c.letter_scan, c.marks, c.predecessor, c.successor, c.related, c.attributes, c.retention, c.attachments, c.messages, c.events, c.last_hash";
 
     private final CaseJson json;
     private final CalendarJson calendarJson;
@@ -98,6 +98,7 @@ final class CaseRows {
                 .attributes(attributes(row))
                 .links(links(row))
                 .retention(retention(row))
+                .attachments(row.getInt("attachments"))
                 .tail(new HistoryTail(row.getInt("messages"), row.getLong("events"), text(row, "last_hash")))
                 .build();
     }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.promise.PromiseId;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -57,6 +58,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public CalendarLog calendar() {
         return new JdbiCalendar(this);
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return new JdbiAttachments(this);
     }
 
     String tenant() {

@@ -40,6 +40,12 @@ enum SqlType {
             statement.setObject(position, OffsetDateTime.ofInstant((Instant) value, ZoneOffset.UTC));
         }
     },
+    BYTES(Types.VARBINARY) {
+        @Override
+        void set(PreparedStatement statement, int position, Object value) throws SQLException {
+            statement.setBytes(position, (byte[]) value);
+        }
+    },
     TEXTS(Types.ARRAY) {
         @Override
         void set(PreparedStatement statement, int position, Object value) throws SQLException {

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Letter;
@@ -29,6 +30,7 @@ final class Tables {
     final Table<CaseSnapshot> cases;
     final Table<MessageRow> messages;
     final Table<CaseEvent> events;
+    final Table<AttachmentSnapshot> attachments;
     final Table<WorkItem> work;
     final Table<CalendarEntry> calendar;
     final Table<Promise> newPromises;
@@ -43,6 +45,7 @@ final class Tables {
         rows = new CaseRows(json, calendarJson);
         cases = new Table<>("feedback_case", caseColumns());
         newCases = new Table<>("feedback_case", newCaseColumns());
+        attachments = new Table<>("feedback_attachment", AttachmentColumns.ALL);
         messages = new Table<>("feedback_message", messageColumns());
         events = new Table<>("feedback_event", eventColumns());
         work = new Table<>("feedback_work", workColumns());
@@ -127,6 +130,7 @@ final class Tables {
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),
                 json("attributes", it -> it.attributes().isEmpty() ? null : json.write(it.attributes())),
                 json("retention", it -> it.retention().equals(Retention.NONE) ? null : json.write(it.retention())),
+                column("attachments", SqlType.INTEGER, CaseSnapshot::attachments),
                 column("messages", SqlType.INTEGER, it -> it.tail().messages()),
                 column("events", SqlType.BIGINT, it -> it.tail().events()),
                 column("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -32,6 +33,7 @@ final class WriteGroup {
     private static final int ROWS_OF_A_REGISTRATION = 16;
 
     private final Tables tables;
+    private final List<Row<AttachmentSnapshot>> attachments = new ArrayList<>();
     private final String tenant;
     private final List<Row<NewCase>> cases = new ArrayList<>();
     private final List<Row<MessageRow>> messages = new ArrayList<>();
@@ -65,6 +67,7 @@ final class WriteGroup {
         return !hasCase()
                 && events.isEmpty()
                 && work.isEmpty()
+                && attachments.isEmpty()
                 && calendar.isEmpty()
                 && hasNoPromise()
                 && removals.isEmpty();
@@ -78,6 +81,7 @@ final class WriteGroup {
     boolean isRegistration() {
         return !cases.isEmpty()
                 && calendar.isEmpty()
+                && attachments.isEmpty()
                 && hasNoPromise()
                 && removals.isEmpty()
                 && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
@@ -156,6 +160,10 @@ final class WriteGroup {
         return List.copyOf(promises.values());
     }
 
+    void attach(AttachmentSnapshot first) {
+        add(attachments, List.of(first));
+    }
+
     void cancel(CaseId id, Collection<String> names) {
         work.removeIf(row ->
                 row.value().caseId().equals(id) && names.contains(row.value().name()));
@@ -203,6 +211,7 @@ final class WriteGroup {
         all.addAll(removals);
         insert(tables.work, work, part).ifPresent(all::add);
         insert(tables.calendar, calendar, part).ifPresent(all::add);
+        insert(tables.attachments, attachments, part).ifPresent(all::add);
         // One by one: of rows put together, PostgreSQL takes values that are absent for text.
         newPromises.forEach(
                 row -> insert(tables.newPromises, List.of(row), part).ifPresent(all::add));

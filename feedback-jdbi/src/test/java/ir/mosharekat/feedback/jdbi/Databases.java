@@ -19,7 +19,10 @@ final class Databases {
             "feedback_event",
             "feedback_work",
             "feedback_promise",
-            "feedback_calendar");
+            "feedback_calendar",
+            "feedback_attachment",
+            "feedback_blob",
+            "feedback_blob_chunk");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

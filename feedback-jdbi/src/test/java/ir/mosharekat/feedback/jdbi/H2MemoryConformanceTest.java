@@ -1,5 +1,8 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.tck.AttachmentRepositoryConformance;
+import ir.mosharekat.feedback.tck.BlobStoreConformance;
+import ir.mosharekat.feedback.tck.BlobStoreFixture;
 import ir.mosharekat.feedback.tck.CalendarLogConformance;
 import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
 import ir.mosharekat.feedback.tck.CaseSearchConformance;
@@ -93,6 +96,22 @@ class H2MemoryConformanceTest {
         @Override
         protected JoiningFixture createFixture() {
             return JdbiFixture.h2InMemory();
+        }
+    }
+
+    @Nested
+    class AttachmentRepository extends AttachmentRepositoryConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2InMemory();
+        }
+    }
+
+    @Nested
+    class Blobs extends BlobStoreConformance {
+        @Override
+        protected BlobStoreFixture createFixture() {
+            return JdbiBlobFixture.h2InMemory();
         }
     }
 }

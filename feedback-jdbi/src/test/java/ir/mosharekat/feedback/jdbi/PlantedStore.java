@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -79,6 +80,11 @@ record PlantedStore(FeedbackStore sound, Defect defect) implements FeedbackStore
         @Override
         public CalendarLog calendar() {
             return planted(CalendarLog.class, sound.calendar());
+        }
+
+        @Override
+        public AttachmentRepository attachments() {
+            return planted(AttachmentRepository.class, sound.attachments());
         }
 
         private <R> R planted(Class<R> type, R repository) {

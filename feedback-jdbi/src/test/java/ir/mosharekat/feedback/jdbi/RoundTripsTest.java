@@ -6,11 +6,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.complaint.Acceptance;
 import ir.mosharekat.feedback.complaint.Question;
+import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.complaint.Resolution;
 import ir.mosharekat.feedback.letter.LetterBatch;
 import ir.mosharekat.feedback.letter.ScannedLetter;
@@ -22,6 +25,7 @@ import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.testing.InMemoryBlobStore;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
 import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
@@ -29,10 +33,12 @@ import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.whatif.Scenario;
 import ir.mosharekat.feedback.workflow.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -212,6 +218,48 @@ class RoundTripsTest {
                 .isEqualTo(2);
         assertThat(roundTrips(() -> feedback.handling().track(code, "0".repeat(24), Portal.CITIZEN)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void attachments_cost_a_reading_and_a_claim_where_there_are_any_and_nothing_elsewhere() {
+        feedback = Feedback.builder()
+                .store(JdbiFeedbackStore.create(pool))
+                .organization(feedback.organization())
+                .keys(FeedbackKeys.generate(new SecureRandom()))
+                .accessPolicy(new GovernmentPolicy())
+                .clock(clock)
+                .blobStore(new InMemoryBlobStore())
+                .contentInspector(new PlainInspector())
+                .malwareScanner(content -> MalwareScanner.Verdict.CLEAN)
+                .build();
+        feedback.calendar().current();
+        Receipt without = register();
+        assertThat(roundTrips(this::register)).isEqualTo(1);
+        assertThat(roundTrips(() -> feedback.handling().view(without.caseId(), Portal.SCREENER)))
+                .isEqualTo(1);
+        List<String> uploads = List.of(upload(), upload(), upload());
+        List<Receipt> with = new ArrayList<>();
+        assertThat(roundTrips(() -> {
+                    with.add(feedback.complaints()
+                            .register(
+                                    RegisterComplaint.builder()
+                                            .subject("خاموشی")
+                                            .text("چراغ‌های خیابان خاموش است.")
+                                            .attaching(uploads)
+                                            .build(),
+                                    Portal.CITIZEN));
+                    return with;
+                }))
+                .isEqualTo(4);
+        assertThat(roundTrips(() -> feedback.handling().view(with.get(0).caseId(), Portal.SCREENER)))
+                .isEqualTo(2);
+    }
+
+    private String upload() {
+        return feedback.attachments()
+                .upload("a.txt", new ByteArrayInputStream(new byte[] {'a'}), Portal.CITIZEN)
+                .id()
+                .toString();
     }
 
     @Test

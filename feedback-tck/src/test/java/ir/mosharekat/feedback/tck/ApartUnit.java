@@ -1,5 +1,8 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
+import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -7,6 +10,7 @@ import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -50,7 +54,12 @@ final class ApartUnit extends ForwardingUnit {
         POSTPONE,
         ANNOUNCE,
         PROMISE,
-        CHANGE
+        CHANGE,
+        ATTACH,
+        CLAIM,
+        ALTER,
+        EXPIRE,
+        DETACH
     }
 
     private void write(Write kind, Consumer<UnitOfWork> write) {
@@ -148,6 +157,36 @@ final class ApartUnit extends ForwardingUnit {
             @Override
             public void append(CalendarEntry entry) {
                 write(Write.ANNOUNCE, unit -> unit.calendar().append(entry));
+            }
+        };
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return new ForwardingAttachments(super.attachments()) {
+            @Override
+            public void insert(AttachmentSnapshot first) {
+                write(Write.ATTACH, unit -> unit.attachments().insert(first));
+            }
+
+            @Override
+            public void claim(Collection<AttachmentId> ids, Claim claim) {
+                write(Write.CLAIM, unit -> unit.attachments().claim(ids, claim));
+            }
+
+            @Override
+            public void update(AttachmentSnapshot next, long expectedVersion) {
+                write(Write.ALTER, unit -> unit.attachments().update(next, expectedVersion));
+            }
+
+            @Override
+            public List<AttachmentSnapshot> removeExpired(Instant now, int limit) {
+                return ask(Write.EXPIRE, unit -> unit.attachments().removeExpired(now, limit));
+            }
+
+            @Override
+            public void remove(Collection<AttachmentId> ids) {
+                write(Write.DETACH, unit -> unit.attachments().remove(ids));
             }
         };
     }

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -101,6 +102,16 @@ record Attack(
             @Override
             public CalendarLog calendar() {
                 return around.apply(super.calendar());
+            }
+        });
+    }
+
+    /** Something around the attachments of each unit of work. */
+    static Attack attachments(String name, UnaryOperator<AttachmentRepository> around) {
+        return unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
+            @Override
+            public AttachmentRepository attachments() {
+                return around.apply(super.attachments());
             }
         });
     }

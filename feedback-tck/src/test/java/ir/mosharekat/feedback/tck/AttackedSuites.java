@@ -16,6 +16,7 @@ final class AttackedSuites {
 
     static List<Class<? extends ConformanceSuite>> all() {
         return List.of(
+                AttachmentRepository.class,
                 CalendarLog.class,
                 CaseRepository.class,
                 CaseSearch.class,
@@ -26,6 +27,26 @@ final class AttackedSuites {
                 PromiseRepository.class,
                 UnitOfWork.class,
                 WorkQueue.class);
+    }
+
+    /** All but the one in which a bug is. */
+    static List<Class<? extends ConformanceSuite>> allBut(Class<? extends ConformanceSuite> one) {
+        return all().stream().filter(suite -> suite != one).toList();
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class AttachmentRepository extends AttachmentRepositoryConformance {
+
+        private final Attack attack;
+
+        AttachmentRepository(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
     }
 
     @ExtendWith(NamedAttack.class)

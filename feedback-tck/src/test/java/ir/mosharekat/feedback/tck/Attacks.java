@@ -14,7 +14,10 @@ final class Attacks {
 
     /** Suites about what only they are about. */
     private static final List<Class<? extends ConformanceSuite>> APART = List.of(
-            AttackedSuites.CalendarLog.class, AttackedSuites.PromiseRepository.class, AttackedSuites.Letters.class);
+            AttackedSuites.CalendarLog.class,
+            AttackedSuites.PromiseRepository.class,
+            AttackedSuites.Letters.class,
+            AttackedSuites.AttachmentRepository.class);
 
     private static final Map<String, Attack> BY_NAME = Stream.of(controls(), NoopStores.all(), planted())
             .flatMap(List::stream)
@@ -55,18 +58,25 @@ final class Attacks {
         Stream<Attack> apart = Stream.of(
                         only(PlantedCalendars.all(), AttackedSuites.CalendarLog.class),
                         only(PlantedPromises.all(), AttackedSuites.PromiseRepository.class),
-                        only(PlantedLetters.all(), AttackedSuites.Letters.class))
+                        only(PlantedLetters.all(), AttackedSuites.Letters.class),
+                        only(PlantedAttachments.all(), AttackedSuites.AttachmentRepository.class),
+                        only(PlantedAttachments.inTenants(), AttackedSuites.AttachmentRepository.class))
                 .flatMap(bugs -> bugs);
-        Stream<Attack> anywhere = Stream.of(
+        Stream<Attack> aroundCases = Stream.of(
                         PlantedKeys.all(),
                         PlantedVersions.all(),
-                        PlantedUnits.all(),
                         PlantedFailures.all(),
                         PlantedTenants.all(),
-                        PlantedRaces.all(),
                         PlantedHosts.all())
-                .flatMap(List::stream);
-        return Stream.of(inValues, inSearches, besideCases, apart, anywhere)
+                .flatMap(List::stream)
+                .map(bug -> bug.spare(List.of(AttackedSuites.AttachmentRepository.class)));
+        Stream<Attack> inRaces = PlantedRaces.all().stream()
+                .map(bug -> bug.spare(
+                        bug.name().endsWith(BlindUnit.Check.CLAIMED.name())
+                                ? AttackedSuites.allBut(AttackedSuites.AttachmentRepository.class)
+                                : List.of(AttackedSuites.AttachmentRepository.class)));
+        Stream<Attack> anywhere = PlantedUnits.all().stream();
+        return Stream.of(inValues, inSearches, besideCases, apart, aroundCases, inRaces, anywhere)
                 .flatMap(bugs -> bugs)
                 .toList();
     }

@@ -1,11 +1,15 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
+import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
@@ -13,9 +17,11 @@ import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.StaleLeaseException;
+import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.spi.WorkQueue;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +52,8 @@ final class BlindUnit extends ForwardingUnit {
         ITEM,
         HELD,
         LEASE,
-        ANNOUNCEMENT
+        ANNOUNCEMENT,
+        CLAIMED
     }
 
     @Override
@@ -121,11 +128,28 @@ final class BlindUnit extends ForwardingUnit {
         };
     }
 
+    @Override
+    public AttachmentRepository attachments() {
+        return new ForwardingAttachments(super.attachments()) {
+            @Override
+            public void claim(Collection<AttachmentId> ids, Claim claim) {
+                if (!unseen.contains(Check.CLAIMED)
+                        || !fails(unit -> unit.attachments().claim(ids, claim))) {
+                    super.claim(ids, claim);
+                    return;
+                }
+                for (AttachmentSnapshot found : find(ids)) {
+                    super.update(PlantedAttachments.claimed(found, claim), found.version());
+                }
+            }
+        };
+    }
+
     private boolean fails(Consumer<UnitOfWork> write) {
         try {
             Rehearsal.after(List.of(write), store, tenant, unit -> true);
             return false;
-        } catch (DuplicateKeyException | StaleLeaseException e) {
+        } catch (DuplicateKeyException | StaleLeaseException | StaleVersionException e) {
             return true;
         }
     }

@@ -60,6 +60,7 @@ record CaseColumn(String name, BinaryOperator<CaseSnapshot> copied, Predicate<Ca
                 required("links", CaseSnapshot::links, CaseSnapshotBuilder::links),
                 required("marks", CaseSnapshot::marks, CaseSnapshotBuilder::marks),
                 required("retention", CaseSnapshot::retention, CaseSnapshotBuilder::retention),
+                required("attachments", CaseSnapshot::attachments, CaseSnapshotBuilder::attachments),
                 required("tail", CaseSnapshot::tail, CaseSnapshotBuilder::tail));
     }
 

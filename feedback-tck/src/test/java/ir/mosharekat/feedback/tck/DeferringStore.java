@@ -1,6 +1,10 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
+import ir.mosharekat.feedback.attachment.BlobId;
+import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -17,6 +21,7 @@ import ir.mosharekat.feedback.promise.PromisePage;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -34,6 +39,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -101,6 +107,11 @@ final class DeferringStore implements FeedbackStore {
         @Override
         public CalendarLog calendar() {
             return new DeferringCalendar(unit.calendar());
+        }
+
+        @Override
+        public AttachmentRepository attachments() {
+            return new DeferringAttachments(unit.attachments());
         }
 
         private final class DeferringCases implements CaseRepository {
@@ -261,6 +272,55 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public List<KeptRate> tally(KeptRateQuery query, Scope scope) {
                 return afterWriting(() -> promises.tally(query, scope));
+            }
+        }
+
+        private final class DeferringAttachments implements AttachmentRepository {
+
+            private final AttachmentRepository attachments;
+
+            DeferringAttachments(AttachmentRepository attachments) {
+                this.attachments = attachments;
+            }
+
+            @Override
+            public void insert(AttachmentSnapshot first) {
+                held.add(() -> attachments.insert(first));
+            }
+
+            @Override
+            public void claim(Collection<AttachmentId> ids, Claim claim) {
+                held.add(() -> attachments.claim(ids, claim));
+            }
+
+            @Override
+            public void update(AttachmentSnapshot next, long expectedVersion) {
+                held.add(() -> attachments.update(next, expectedVersion));
+            }
+
+            @Override
+            public List<AttachmentSnapshot> find(Collection<AttachmentId> ids) {
+                return afterWriting(() -> attachments.find(ids));
+            }
+
+            @Override
+            public List<AttachmentSnapshot> ofCase(CaseId id) {
+                return afterWriting(() -> attachments.ofCase(id));
+            }
+
+            @Override
+            public Set<BlobId> referred(Collection<BlobId> blobs) {
+                return afterWriting(() -> attachments.referred(blobs));
+            }
+
+            @Override
+            public List<AttachmentSnapshot> removeExpired(Instant now, int limit) {
+                return afterWriting(() -> attachments.removeExpired(now, limit));
+            }
+
+            @Override
+            public void remove(Collection<AttachmentId> ids) {
+                held.add(() -> attachments.remove(ids));
             }
         }
 

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -43,5 +44,10 @@ class ForwardingUnit implements UnitOfWork {
     @Override
     public CalendarLog calendar() {
         return sound.calendar();
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return sound.attachments();
     }
 }

@@ -1,11 +1,15 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
+import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -125,6 +129,32 @@ final class LateUnit extends ForwardingUnit {
             @Override
             public void append(CalendarEntry entry) {
                 write(ApartUnit.Write.ANNOUNCE, () -> sound.append(entry));
+            }
+        };
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        AttachmentRepository sound = super.attachments();
+        return new ForwardingAttachments(sound) {
+            @Override
+            public void insert(AttachmentSnapshot first) {
+                write(ApartUnit.Write.ATTACH, () -> sound.insert(first));
+            }
+
+            @Override
+            public void claim(Collection<AttachmentId> ids, Claim claim) {
+                write(ApartUnit.Write.CLAIM, () -> sound.claim(ids, claim));
+            }
+
+            @Override
+            public void update(AttachmentSnapshot next, long expectedVersion) {
+                write(ApartUnit.Write.ALTER, () -> sound.update(next, expectedVersion));
+            }
+
+            @Override
+            public void remove(Collection<AttachmentId> ids) {
+                write(ApartUnit.Write.DETACH, () -> sound.remove(ids));
             }
         };
     }

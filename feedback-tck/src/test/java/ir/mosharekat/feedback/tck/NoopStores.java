@@ -1,6 +1,10 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
+import ir.mosharekat.feedback.attachment.BlobId;
+import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -18,6 +22,7 @@ import ir.mosharekat.feedback.promise.PromisePage;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
@@ -39,6 +44,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -146,6 +152,11 @@ final class NoopStores {
         @Override
         public CalendarLog calendar() {
             return new NoopCalendar();
+        }
+
+        @Override
+        public AttachmentRepository attachments() {
+            return new NoopAttachments();
         }
     }
 
@@ -264,6 +275,41 @@ final class NoopStores {
         public List<KeptRate> tally(KeptRateQuery query, Scope scope) {
             return List.of();
         }
+    }
+
+    private static final class NoopAttachments implements AttachmentRepository {
+
+        @Override
+        public void insert(AttachmentSnapshot first) {}
+
+        @Override
+        public void claim(Collection<AttachmentId> ids, Claim claim) {}
+
+        @Override
+        public void update(AttachmentSnapshot next, long expectedVersion) {}
+
+        @Override
+        public List<AttachmentSnapshot> find(Collection<AttachmentId> ids) {
+            return List.of();
+        }
+
+        @Override
+        public List<AttachmentSnapshot> ofCase(CaseId id) {
+            return List.of();
+        }
+
+        @Override
+        public Set<BlobId> referred(Collection<BlobId> blobs) {
+            return Set.of();
+        }
+
+        @Override
+        public List<AttachmentSnapshot> removeExpired(Instant now, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void remove(Collection<AttachmentId> ids) {}
     }
 
     private static final class NoopCalendar implements CalendarLog {

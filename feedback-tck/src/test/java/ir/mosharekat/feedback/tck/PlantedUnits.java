@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
@@ -55,7 +56,11 @@ final class PlantedUnits {
                 late("an item cannot be leased where it was added", EnumSet.of(Write.ENQUEUE)),
                 late("cancelling waits for the end of the work", EnumSet.of(Write.CANCEL)),
                 late("a promise cannot be read where it was made", EnumSet.of(Write.PROMISE)),
-                late("an announcement cannot be read where it was written", EnumSet.of(Write.ANNOUNCE)));
+                late("an announcement cannot be read where it was written", EnumSet.of(Write.ANNOUNCE)),
+                late("an upload cannot be read where it was stored", EnumSet.of(Write.ATTACH)),
+                late("a claim cannot be read where it was made", EnumSet.of(Write.CLAIM)),
+                late("a change of an upload cannot be read where it was made", EnumSet.of(Write.ALTER)),
+                late("an upload can be read after it was removed", EnumSet.of(Write.DETACH)));
     }
 
     private static List<Attack> much() {
@@ -284,6 +289,11 @@ final class PlantedUnits {
         @Override
         public CalendarLog calendar() {
             return current().calendar();
+        }
+
+        @Override
+        public AttachmentRepository attachments() {
+            return current().attachments();
         }
     }
 

@@ -1,11 +1,15 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
+import ir.mosharekat.feedback.attachment.Claim;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -125,6 +129,38 @@ final class Recorder implements UnitOfWork {
             @Override
             public void append(CalendarEntry entry) {
                 note(it -> it.calendar().append(entry));
+            }
+        };
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return new ForwardingAttachments(unit.attachments()) {
+            @Override
+            public void insert(AttachmentSnapshot first) {
+                note(it -> it.attachments().insert(first));
+            }
+
+            @Override
+            public void claim(Collection<AttachmentId> ids, Claim claim) {
+                note(it -> it.attachments().claim(ids, claim));
+            }
+
+            @Override
+            public void update(AttachmentSnapshot next, long expectedVersion) {
+                note(it -> it.attachments().update(next, expectedVersion));
+            }
+
+            @Override
+            public List<AttachmentSnapshot> removeExpired(Instant now, int limit) {
+                leased = true;
+                writes.add(it -> it.attachments().removeExpired(now, limit));
+                return super.removeExpired(now, limit);
+            }
+
+            @Override
+            public void remove(Collection<AttachmentId> ids) {
+                note(it -> it.attachments().remove(ids));
             }
         };
     }

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
 import ir.mosharekat.feedback.spi.EventLog;
@@ -40,5 +41,10 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     @Override
     public CalendarLog calendar() {
         return new InMemoryCalendar(tables, journal);
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return new InMemoryAttachments(tables, journal);
     }
 }

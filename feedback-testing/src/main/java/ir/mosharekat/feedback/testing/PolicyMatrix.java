@@ -47,7 +47,8 @@ public final class PolicyMatrix {
             x  forbidden; this actor may know that the case exists
             !  the policy failed, so the library denies
             ok allowed; nothing of the case is seen
-            S status, B body, C contact, I identity, N national code, A accused, O notes of the office, H history
+            S status, B body, C contact, I identity, N national code, A accused, O notes of the office, H history,
+            F names of files, D files as copies, R files as they came
 
             """;
 
@@ -193,6 +194,9 @@ public final class PolicyMatrix {
             case NATIONAL_CODE -> "N";
             case ACCUSED -> "A";
             case INTERNAL_NOTE -> "O";
+            case ATTACHMENT_NAME -> "F";
+            case ATTACHMENT_CONTENT -> "D";
+            case ATTACHMENT_ORIGINAL -> "R";
             case AUDIT -> "H";
         };
     }

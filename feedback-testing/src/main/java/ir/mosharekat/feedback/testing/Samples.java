@@ -194,7 +194,8 @@ public final class Samples {
                 .letter(new Letter(
                         new LetterBatchId("1405-07/meyami"), 1 + random.nextInt(1 << 30), "بسته «۳»/0001.tif"))
                 .links(CaseLinks.madeOf(id()).goingOnIn(id()).withRelated(List.of(id(), id())))
-                .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)));
+                .retention(new Retention(REPEATED_HOUR, NOON, NOON.plusMillis(2)))
+                .attachments(7);
     }
 
     private static Submitter submitter() {

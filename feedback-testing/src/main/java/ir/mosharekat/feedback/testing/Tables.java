@@ -1,5 +1,7 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.attachment.AttachmentId;
+import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -21,6 +23,7 @@ final class Tables {
 
     final Map<CaseId, StoredCase> cases = new HashMap<>();
     final Map<TrackingCode, CaseId> codes = new HashMap<>();
+    final Map<AttachmentId, AttachmentSnapshot> attachments = new HashMap<>();
     final Map<String, CaseId> submissions = new HashMap<>();
     final Map<LetterBatchId, NavigableMap<Integer, CaseId>> letters = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.internal.lifecycle;
 
 import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.CaseSnapshotBuilder;
@@ -64,6 +65,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     private @Nullable Action happening;
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final List<Message> said = new ArrayList<>();
+    private final Attached attached;
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<Promise> promises = new ArrayList<>();
 
@@ -76,6 +78,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         this.tail = before.tail();
         this.time = new DeskTime(before.clock(), turn.rules(), turn.at());
         this.retention = before.retention();
+        this.attached = new Attached(before.attachments());
     }
 
     /** {@return a case of whatever kind, to carry out one command on} */
@@ -90,15 +93,16 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     public Change finish() {
         enterInHistory();
         if (before.phase() == Phase.CLOSED && state.phase() == Phase.CLOSED && !said.isEmpty()) {
-            next.retention(retention().keptUntil(turn.rules().endOfDayAfter(turn.at(), GRACE_DAYS)));
+            next.retention(retention.keptUntil(turn.rules().endOfDayAfter(turn.at(), GRACE_DAYS)));
         }
         CaseSnapshot after = next.version(before.version() + 1)
                 .state(state.name())
                 .phase(state.phase())
                 .clock(time.clock())
                 .tail(tail)
+                .attachments(retention.isPurged() ? 0 : attached.count())
                 .build();
-        return new Change(after, said, events, promises);
+        return new Change(after, said, events, attached.added(), promises);
     }
 
     /** Writes a note for colleagues; moves nothing. */
@@ -110,16 +114,22 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** Writes to the citizen; moves nothing, but no reply is owed after it. */
     public void write(Statement letter) {
         happens(DeskAction.WRITE);
-        requireUnanswered();
+        require(before.isUnanswered(), "unanswered");
         say(MessageType.LETTER, Audience.CITIZEN, letter);
     }
 
     /** The citizen adds something: if it is the citizen's turn that is the reply, and else somebody has to look at it. */
     public void supplement(Statement added) {
         happens(DeskAction.SUPPLEMENT);
-        requireUnanswered();
+        require(before.isUnanswered(), "unanswered");
         say(MessageType.SUPPLEMENT, Audience.CITIZEN, added);
         time.oweReply();
+    }
+
+    /** Puts down that malware was found in something attached. */
+    public void quarantine(AttachmentId attachment) {
+        happens(DeskAction.QUARANTINE);
+        fact("attachment", attachment);
     }
 
     /** Has its deadlines follow a calendar that was corrected, and tells the citizen if an answer comes on another day. */
@@ -160,17 +170,17 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** Is evidence from now on: nothing of it may be removed. */
     public void preserve(Statement reason) {
         happens(DeskAction.PRESERVE);
-        require(!retention().isPreserved(), "notPreserved");
+        require(!retention.isPreserved(), "notPreserved");
         say(MessageType.NOTE, Audience.STAFF, reason);
-        retain(retention().preserved(turn.at()));
+        retain(retention.preserved(turn.at()));
     }
 
     /** Is evidence no more. */
     public void endPreservation(Statement reason) {
         happens(DeskAction.END_PRESERVATION);
-        require(retention().isPreserved(), "preserved");
+        require(retention.isPreserved(), "preserved");
         say(MessageType.NOTE, Audience.STAFF, reason);
-        retain(retention().preserved(null));
+        retain(retention.preserved(null));
     }
 
     /** Does what a timer is for. */
@@ -236,6 +246,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
             time.replied();
         }
         said.add(new Message(number, type, audience, turn.context().origin(), turn.at(), statement.canonical()));
+        attached.add(said.get(said.size() - 1), statement);
         tail = new HistoryTail(number, tail.events(), tail.lastHash());
         fact("message", number);
         return number;
@@ -249,7 +260,7 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     /** Has a promise stored, and the content of the case kept at least until then. */
     final void put(Promise promise, Instant until) {
         promises.add(promise);
-        retain(retention().keptUntil(until));
+        retain(retention.keptUntil(until));
     }
 
     /** Has a promise stored. */
@@ -340,16 +351,12 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
         next.subject(REMOVED).attributes(Map.of()).submitter(null).owner(null).submission(null);
         before.letter().map(Letter::withoutScan).ifPresent(next::letter);
         next.marks(List.of());
-        retain(retention().purged(turn.at()));
+        retain(retention.purged(turn.at()));
     }
 
     private void retain(Retention changed) {
         retention = changed;
         next.retention(changed);
-    }
-
-    private Retention retention() {
-        return retention;
     }
 
     protected final void requireNotAccused(StaffId official) {

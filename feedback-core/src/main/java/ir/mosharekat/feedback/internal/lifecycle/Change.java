@@ -12,6 +12,12 @@ import java.util.List;
  * @param next the case as it stands now
  * @param said the messages it adds
  * @param events the entries it adds to the history
+ * @param attached the files it attaches to messages
  * @param promises the promises it makes, of version 1, and those it changes, of their next versions
  */
-public record Change(CaseSnapshot next, List<Message> said, List<CaseEvent> events, List<Promise> promises) {}
+public record Change(
+        CaseSnapshot next,
+        List<Message> said,
+        List<CaseEvent> events,
+        List<Attaching> attached,
+        List<Promise> promises) {}

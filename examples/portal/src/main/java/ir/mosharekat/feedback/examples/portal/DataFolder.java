@@ -2,6 +2,8 @@ package ir.mosharekat.feedback.examples.portal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import ir.mosharekat.feedback.attachment.BlobStore;
+import ir.mosharekat.feedback.files.FileBlobStore;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.KeyFile;
 import java.io.IOException;
@@ -38,6 +40,16 @@ final class DataFolder {
 
     FeedbackKeys keys() {
         return KeyFile.open(path.resolve("feedback.keys"));
+    }
+
+    /** The contents of attachments, called by their hashes. */
+    BlobStore attachments() {
+        return FileBlobStore.in(path.resolve("attachments"));
+    }
+
+    /** Where files are while they come in. */
+    Path incoming() throws IOException {
+        return Files.createDirectories(path.resolve("incoming"));
     }
 
     Path passwords() {

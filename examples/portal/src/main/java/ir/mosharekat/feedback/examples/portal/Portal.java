@@ -3,9 +3,11 @@ package ir.mosharekat.feedback.examples.portal;
 import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import ir.mosharekat.feedback.examples.portal.web.Pages;
 import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.files.FileInspector;
 import ir.mosharekat.feedback.jdbi.FeedbackSchema;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 
 /** A governorate's portal on the library, as a program: {@code mvn -q -pl examples/portal -am compile exec:java}. */
@@ -43,7 +46,8 @@ public final class Portal implements AutoCloseable {
         Settings settings = Settings.ofSystem();
         DataFolder data = DataFolder.open(settings.data());
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), settings.deskPassword());
-        Portal portal = start(settings.port(), data, passwords, Clock.systemUTC());
+        Host host = new Host(data, passwords, MalwareDaemon.at(settings.clamd()), Clock.systemUTC());
+        Portal portal = start(settings.port(), host);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
         // Not System.out: its character set is that of the terminal's locale, which may have no Persian.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -51,21 +55,25 @@ public final class Portal implements AutoCloseable {
         portal.server.join();
     }
 
-    static Portal start(int port, DataFolder data, Map<DeskAccount, String> passwords, Clock clock) throws Exception {
-        HikariDataSource database = data.database();
+    static Portal start(int port, Host host) throws Exception {
+        HikariDataSource database = host.data().database();
         try {
             FeedbackSchema.apply(database);
             Organization organization = ExampleOrganizations.semnan();
             Feedback feedback = Feedback.builder()
                     .store(JdbiFeedbackStore.create(database))
                     .organization(organization)
-                    .keys(data.keys())
+                    .keys(host.data().keys())
                     .accessPolicy(new GovernmentPolicy())
-                    .clock(clock)
+                    .clock(host.clock())
+                    .blobStore(host.data().attachments())
+                    .contentInspector(new FileInspector())
+                    .malwareScanner(host.scanner().orElse(MalwareScanner.absent()))
                     .build();
-            Pages pages = new Pages(organization, DeskAccount.officials());
-            Site site = new Site(feedback, pages, clock, new SecureRandom());
-            Server server = PortalServer.create(port, site, passwords);
+            Pages pages = new Pages(
+                    organization, DeskAccount.officials(), host.scanner().isPresent());
+            Site site = new Site(feedback, pages, host.clock(), new SecureRandom());
+            Server server = PortalServer.create(port, site, host);
             server.start();
             return new Portal(database, Timers.start(feedback.dispatcher()), server);
         } catch (Exception e) {
@@ -73,6 +81,16 @@ public final class Portal implements AutoCloseable {
             throw e;
         }
     }
+
+    /**
+     * What the machine gives it.
+     *
+     * @param data the folder of all that lasts
+     * @param passwords of the demo desk
+     * @param scanner what looks for malware; empty if there is nothing that does
+     * @param clock what time it is
+     */
+    record Host(DataFolder data, Map<DeskAccount, String> passwords, Optional<MalwareScanner> scanner, Clock clock) {}
 
     /** {@return where it runs} */
     URI address() {

@@ -1,5 +1,7 @@
 package ir.mosharekat.feedback.examples.portal;
 
+import ir.mosharekat.feedback.attachment.AttachmentRules;
+import ir.mosharekat.feedback.examples.portal.citizen.CaseAttachmentServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.CaseServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.ComplaintServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.FollowServlet;
@@ -11,6 +13,7 @@ import ir.mosharekat.feedback.examples.portal.citizen.VerifyServlet;
 import ir.mosharekat.feedback.examples.portal.desk.CalendarServlet;
 import ir.mosharekat.feedback.examples.portal.desk.CampaignServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
+import ir.mosharekat.feedback.examples.portal.desk.DeskAttachmentServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskCaseServlet;
 import ir.mosharekat.feedback.examples.portal.desk.DeskServlet;
 import ir.mosharekat.feedback.examples.portal.desk.FilterServlet;
@@ -22,8 +25,12 @@ import ir.mosharekat.feedback.examples.portal.web.LeaveServlet;
 import ir.mosharekat.feedback.examples.portal.web.ProtectionFilter;
 import ir.mosharekat.feedback.examples.portal.web.Site;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.Servlet;
 import jakarta.servlet.SessionTrackingMode;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
@@ -61,7 +68,7 @@ final class PortalServer {
 
     private PortalServer() {}
 
-    static Server create(int port, Site site, Map<DeskAccount, String> passwords) {
+    static Server create(int port, Site site, Portal.Host host) throws IOException {
         Server server = new Server();
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -69,12 +76,12 @@ final class PortalServer {
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(pages(site, passwords));
+        server.setHandler(pages(site, host));
         return server;
     }
 
-    private static ServletContextHandler pages(Site site, Map<DeskAccount, String> passwords) {
-        ServletContextHandler context = new ServletContextHandler("/", sessions(), login(passwords), null, null);
+    private static ServletContextHandler pages(Site site, Portal.Host host) throws IOException {
+        ServletContextHandler context = new ServletContextHandler("/", sessions(), login(host.passwords()), null, null);
         context.setDefaultRequestCharacterEncoding("UTF-8");
         context.setDefaultResponseCharacterEncoding("UTF-8");
         context.setMaxFormContentSize(LARGEST_FORM);
@@ -82,18 +89,21 @@ final class PortalServer {
         context.addFilter(new ProtectionFilter(), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
 
         context.addServlet(new HomeServlet(site), "");
-        context.addServlet(new ComplaintServlet(site), "/complaint");
-        context.addServlet(new LetterServlet(site), "/letter");
+        MultipartConfigElement files = files(host.data().incoming());
+        context.addServlet(taking(files, new ComplaintServlet(site)), "/complaint");
+        context.addServlet(taking(files, new LetterServlet(site)), "/letter");
         context.addServlet(new ReceiptServlet(site), "/receipt");
         context.addServlet(new VerifyServlet(site), "/verify");
         context.addServlet(new TrackServlet(site), "/track");
-        context.addServlet(new CaseServlet(site), "/case");
+        context.addServlet(taking(files, new CaseServlet(site)), "/case");
+        context.addServlet(new CaseAttachmentServlet(site), "/case/attachment/*");
         context.addServlet(new FollowServlet(site), "/case/part");
 
         context.addServlet(new LoginServlet(site), "/desk/login");
         context.addServlet(new DeskServlet(site), "/desk");
         context.addServlet(new FilterServlet(site), "/desk/filter");
-        context.addServlet(new DeskCaseServlet(site), "/desk/case/*");
+        context.addServlet(taking(files, new DeskCaseServlet(site)), "/desk/case/*");
+        context.addServlet(new DeskAttachmentServlet(site), "/desk/attachment/*");
         context.addServlet(new CalendarServlet(site), "/desk/calendar");
         context.addServlet(new CampaignServlet(site), "/desk/campaigns");
         context.addServlet(new PromisesServlet(site), "/desk/promises");
@@ -107,6 +117,19 @@ final class PortalServer {
         errors.addErrorPage(400, 599, "/error");
         context.setErrorHandler(errors);
         return context;
+    }
+
+    /** The container takes forms with files apart, and keeps what is long on the disk. */
+    private static MultipartConfigElement files(Path incoming) {
+        long longest = 2 * AttachmentRules.standard().mostBytes();
+        return new MultipartConfigElement(
+                incoming.toString(), longest, AttachmentRules.standard().mostPerMessage() * longest, LARGEST_FORM);
+    }
+
+    private static ServletHolder taking(MultipartConfigElement files, Servlet page) {
+        ServletHolder holder = new ServletHolder(page);
+        holder.getRegistration().setMultipartConfig(files);
+        return holder;
     }
 
     private static SessionHandler sessions() {

@@ -8,14 +8,17 @@ import java.util.Optional;
  *
  * @param port {@code -Dport=…}; 0 for any that is free
  * @param data {@code -Ddata=…}, the folder of the database, the keys and the passwords
+ * @param clamd {@code -Dclamd=…}, where the ClamAV daemon is, as {@code host:port} or the path of its socket; empty for none:
+ *     then attachments wait, and nobody can download one
  * @param deskPassword {@code -Ddesk.password=…}, one for all accounts of the desk; for tests
  */
-record Settings(int port, Path data, Optional<String> deskPassword) {
+record Settings(int port, Path data, String clamd, Optional<String> deskPassword) {
 
     static Settings ofSystem() {
         return new Settings(
                 Integer.getInteger("port", 8080),
                 Path.of(System.getProperty("data", "portal-data")),
+                System.getProperty("clamd", ""),
                 Optional.ofNullable(System.getProperty("desk.password")));
     }
 }

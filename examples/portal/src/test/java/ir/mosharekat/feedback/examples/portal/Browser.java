@@ -1,18 +1,24 @@
 package ir.mosharekat.feedback.examples.portal;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -103,6 +109,17 @@ final class Browser implements AutoCloseable {
         return andWait(driver.findElement(By.partialLinkText(words)));
     }
 
+    /** {@return what a link downloads, with the headers it comes with: fetched in the session of the browser} */
+    String download(String css) throws IOException, InterruptedException {
+        URI address = URI.create(Objects.requireNonNull(find(css).getDomProperty("href")));
+        Cookie session = Objects.requireNonNull(driver.manage().getCookieNamed("portal"));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Cookie", session.getName() + "=" + session.getValue())
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return answer.headers() + answer.body();
+    }
+
     /** Presses the button of a form. */
     Browser press(String css) {
         return andWait(find(css));
@@ -143,7 +160,8 @@ final class Browser implements AutoCloseable {
 
     /** Types into whatever has the focus, as somebody does who has no mouse. */
     Browser keys(CharSequence... keys) {
-        focused().sendKeys(keys);
+        // Not to the element: of keys sent to one that takes files, the driver makes the names of files.
+        new Actions(driver).sendKeys(keys).perform();
         return this;
     }
 

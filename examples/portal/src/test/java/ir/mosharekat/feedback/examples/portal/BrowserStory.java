@@ -1,10 +1,12 @@
 package ir.mosharekat.feedback.examples.portal;
 
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -22,17 +24,28 @@ abstract class BrowserStory {
     private static final String PASSWORD = "a-password-for-tests";
 
     private Portal portal;
+
+    /** What the malware scanner says of every file. */
+    volatile MalwareScanner.Verdict verdict = MalwareScanner.Verdict.CLEAN;
+
     Browser browser;
+    private Path files = Path.of("");
 
     @SuppressWarnings("NullAway.Init")
     BrowserStory() {}
 
     @BeforeEach
     void start(@TempDir Path folder) throws Exception {
+        files = Files.createDirectories(folder.resolve("files"));
         DataFolder data = DataFolder.open(folder.resolve("data"));
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), Optional.of(PASSWORD));
-        portal = Portal.start(0, data, passwords, Clock.systemUTC());
+        portal = Portal.start(0, new Portal.Host(data, passwords, scanner(), Clock.systemUTC()));
         browser = Browser.open(portal.address(), folder.resolve("profile"));
+    }
+
+    /** {@return what looks for malware in this story; empty for a host that has nothing that does} */
+    Optional<MalwareScanner> scanner() {
+        return Optional.of(content -> verdict);
     }
 
     @AfterEach
@@ -60,6 +73,16 @@ abstract class BrowserStory {
     void track(Codes codes) {
         browser.goTo("/track").type("code", codes.code()).type("secret", codes.secret());
         browser.press(".sheet > button");
+    }
+
+    /** Chooses a file. */
+    void attach(String field, String name, String text) {
+        try {
+            Path file = Files.writeString(files.resolve(name), text);
+            browser.find("#" + field).sendKeys(file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A paragraph as a real portal printed it, without a single joiner. */

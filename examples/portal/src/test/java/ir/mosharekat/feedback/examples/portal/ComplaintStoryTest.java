@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.time.JalaliDate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ComplaintStoryTest extends BrowserStory {
 
     @Test
-    void a_complaint_goes_from_the_citizen_to_the_desk_and_its_answer_back() {
+    void a_complaint_goes_from_the_citizen_to_the_desk_and_its_answer_back() throws Exception {
         browser.goTo("/").picture("home");
         browser.goTo("/complaint").picture("complaint");
         browser.press(".sheet > button").picture("complaint-errors");
@@ -27,7 +28,17 @@ class ComplaintStoryTest extends BrowserStory {
                 .choose("about", "agency/roads")
                 .type("submitter-name", "نام نمونه")
                 .type("submitter-mobile", "۰۹۱۲۱۲۳۴۵۶۷");
+        attach("attachments", "برنامه.exe", "MZ");
+        browser.press(".sheet > button").picture("complaint-attachment-refused");
+        assertThat(browser.text(".summary")).contains("برنامه.exe");
+        attach("attachments", "شرح چراغ‌ها.txt", "چراغ سوم خیابان خاموش است.");
+        browser.type("subject", "").press(".sheet > button").picture("complaint-attached");
+        assertThat(browser.text(".attachments")).contains("شرح چراغ‌ها.txt", "TXT");
+        browser.type("subject", "مشکل در دریافت خدمات از دستگاههای اجرایی");
+        verdict = MalwareScanner.Verdict.UNKNOWN;
+        attach("attachments", "در انتظار.txt", "این یکی هنوز بررسی نشده است.");
         Codes codes = register();
+        verdict = MalwareScanner.Verdict.CLEAN;
         assertThat(codes.code()).matches("[۰-۹]{4}(-[۰-۹]{4}){3}");
         assertThat(codes.secret()).matches("[۰-۹-]+");
         assertThat(browser.picture("receipt").paper("receipt")).isEqualTo(1);
@@ -37,6 +48,7 @@ class ComplaintStoryTest extends BrowserStory {
         browser.type("text", "دستگاه‌هاي اجرايي").press(".filter button").picture("desk-found");
         assertThat(browser.findAll(".cases tbody tr")).hasSize(1);
         browser.follow("مشکل در دریافت").picture("desk-case-screener");
+        assertThat(browser.text(".attachments")).contains("شرح چراغ‌ها.txt", "دریافت نسخه اصلی", "در حال بررسی ایمنی");
         browser.take("ComplaintAction-ASSIGN").picture("desk-case-errors");
         browser.choose("ComplaintAction-ASSIGN-unit", "agency/roads").take("ComplaintAction-ASSIGN");
         logOut();
@@ -58,9 +70,9 @@ class ComplaintStoryTest extends BrowserStory {
         browser.follow("نوبت حضوری").picture("desk-promise");
         browser.unfold("ComplaintAction-RESOLVE")
                 .tick("ComplaintAction-RESOLVE-outcome")
-                .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.")
-                .take("ComplaintAction-RESOLVE")
-                .picture("desk-case-resolved");
+                .type("ComplaintAction-RESOLVE-answer-text", "شهروند گرامی، زمان حضور مدیر دستگاه اعلام شد.");
+        attach("ComplaintAction-RESOLVE-attachments", "برنامه حضور.txt", "شنبه‌ها از ساعت ۸");
+        browser.take("ComplaintAction-RESOLVE").picture("desk-case-resolved");
         browser.find(".PromiseAction-KEEP summary").click();
         browser.find(".PromiseAction-KEEP textarea").sendKeys("نوبت شما دوشنبه است.");
         browser.press(".promises .PromiseAction-KEEP button");
@@ -69,7 +81,10 @@ class ComplaintStoryTest extends BrowserStory {
 
         track(codes);
         assertThat(browser.picture("case-answered").paper("case-answered")).isLessThanOrEqualTo(2);
-        assertThat(browser.text(".conversation")).contains("زمان حضور مدیر دستگاه اعلام شد.");
+        assertThat(browser.text(".conversation")).contains("زمان حضور مدیر دستگاه اعلام شد.", "برنامه حضور.txt");
+        assertThat(browser.download(".conversation .attachments a"))
+                .contains("شنبه‌ها از ساعت ۸")
+                .contains("attachment; filename*=UTF-8''%D8%A8", "nosniff", "no-store", "sandbox");
         assertThat(browser.text(".promises"))
                 .contains("انجام شد", "نوبت شما دوشنبه است.")
                 .doesNotContain("کارشناس راهداری");

@@ -2,17 +2,25 @@ package ir.mosharekat.feedback.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.time.JalaliDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LetterStoryTest extends BrowserStory {
+
+    /** The host has no malware scanner yet. */
+    @Override
+    Optional<MalwareScanner> scanner() {
+        return Optional.empty();
+    }
 
     @Test
     void a_letter_to_the_governor_goes_to_two_units_and_its_answer_back() {
@@ -22,6 +30,7 @@ class LetterStoryTest extends BrowserStory {
                 .type("text", paragraph())
                 .type("submitter-name", "نام نمونه")
                 .type("submitter-mobile", "۰۹۱۲۱۲۳۴۵۶۷");
+        attach("attachments", "نقشه راه.txt", "از پل تا مدرسه");
         Codes codes = register();
         browser.picture("letter-receipt");
 
@@ -63,6 +72,10 @@ class LetterStoryTest extends BrowserStory {
         browser.picture("letter-answered");
         assertThat(browser.text(".conversation")).contains("نرده‌گذاری این راه در برنامه امسال است.");
         assertThat(browser.text(".conversation")).doesNotContain("راه بازدید شد");
+        assertThat(browser.text(".attachments")).contains("نقشه راه.txt", "در حال بررسی ایمنی");
+        assertThat(browser.findAll(".attachments a"))
+                .as("nothing has looked into it")
+                .isEmpty();
         browser.take("TicketAction-CONFIRM_ANSWERED").picture("letter-closed");
         assertThat(browser.text("#state")).isEqualTo("مختومه");
     }

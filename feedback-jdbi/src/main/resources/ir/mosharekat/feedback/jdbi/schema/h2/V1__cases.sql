@@ -53,6 +53,8 @@ create table if not exists feedback_case (
     attributes              varchar,
     -- How long the content is kept; null for as long as the policy says.
     retention               varchar,
+    -- How many files were attached to its messages.
+    attachments             integer                     not null,
     messages                integer                     not null,
     events                  bigint                      not null,
     last_hash               varchar                     not null,
@@ -128,6 +130,53 @@ create table if not exists feedback_calendar (
     channel      varchar                     not null,
     fact         varchar                     not null,
     constraint feedback_calendar_pk primary key (tenant, number)
+
+-- What is kept of attachments beside their contents. The name is sealed with a key that is not in the database.
+create table if not exists feedback_attachment (
+    tenant         varchar                     not null,
+    id             uuid                        not null,
+    version        bigint                      not null,
+    name_key       varchar                     not null,
+    name           varchar                     not null,
+    media_type     varchar                     not null,
+    original_hash  varchar,
+    original_size  bigint,
+    copy_hash      varchar,
+    copy_size      bigint,
+    safety         varchar                     not null,
+    actor_kind     varchar                     not null,
+    actor_id       varchar                     not null,
+    uploaded_at    timestamp(3) with time zone not null,
+    expires_at     timestamp(3) with time zone not null,
+    case_id        uuid,
+    message        integer,
+    audience       varchar,
+    constraint feedback_attachment_pk primary key (tenant, id)
+);
+
+create index if not exists feedback_attachment_case on feedback_attachment (tenant, case_id, message, id);
+create index if not exists feedback_attachment_expires on feedback_attachment (tenant, expires_at);
+create index if not exists feedback_attachment_original on feedback_attachment (tenant, original_hash);
+create index if not exists feedback_attachment_copy on feedback_attachment (tenant, copy_hash);
+
+-- Contents of attachments, where the host keeps them in the database. Chunks come in one by one, each in a transaction of
+-- its own; until the last one is there, the hash is a z and the name of the put, by which what was cut off is found.
+create table if not exists feedback_blob (
+    tenant         varchar                     not null,
+    hash           varchar                     not null,
+    content        uuid                        not null,
+    size           bigint                      not null,
+    put_at         timestamp(3) with time zone not null,
+    constraint feedback_blob_pk primary key (tenant, hash)
+);
+
+create table if not exists feedback_blob_chunk (
+    tenant         varchar                     not null,
+    content        uuid                        not null,
+    number         integer                     not null,
+    bytes          varbinary                   not null,
+    constraint feedback_blob_chunk_pk primary key (tenant, content, number)
+);
 );
 
 -- What was promised in a case. Its words go with those of the case; the row stays and is counted.

@@ -55,6 +55,8 @@ create table feedback_case (
     attributes              json,
     -- How long the content is kept; null for as long as the policy says.
     retention               json,
+    -- How many files were attached to its messages.
+    attachments             integer        not null,
     messages                integer        not null,
     events                  bigint         not null,
     last_hash               text           not null,
@@ -133,6 +135,53 @@ create table feedback_calendar (
     behalf_kind  text,
     behalf_id    text,
     channel      text           not null,
+
+-- What is kept of attachments beside their contents. The name is sealed with a key that is not in the database.
+create table feedback_attachment (
+    tenant         text           not null,
+    id             uuid           not null,
+    version        bigint         not null,
+    name_key       text           not null,
+    name           text           not null,
+    media_type     text           not null,
+    original_hash  text,
+    original_size  bigint,
+    copy_hash      text,
+    copy_size      bigint,
+    safety         text           not null,
+    actor_kind     text           not null,
+    actor_id       text           not null,
+    uploaded_at    timestamptz(3) not null,
+    expires_at     timestamptz(3) not null,
+    case_id        uuid,
+    message        integer,
+    audience       text,
+    constraint feedback_attachment_pk primary key (tenant, id)
+);
+
+create index feedback_attachment_case on feedback_attachment (tenant, case_id, message, id) where case_id is not null;
+create index feedback_attachment_expires on feedback_attachment (tenant, expires_at) where case_id is null;
+create index feedback_attachment_original on feedback_attachment (tenant, original_hash) where original_hash is not null;
+create index feedback_attachment_copy on feedback_attachment (tenant, copy_hash) where copy_hash is not null;
+
+-- Contents of attachments, where the host keeps them in the database. Chunks come in one by one, each in a transaction of
+-- its own; until the last one is there, the hash is a z and the name of the put, by which what was cut off is found.
+create table feedback_blob (
+    tenant         text           not null,
+    hash           text           not null,
+    content        uuid           not null,
+    size           bigint         not null,
+    put_at         timestamptz(3) not null,
+    constraint feedback_blob_pk primary key (tenant, hash)
+);
+
+create table feedback_blob_chunk (
+    tenant         text           not null,
+    content        uuid           not null,
+    number         integer        not null,
+    bytes          bytea          not null,
+    constraint feedback_blob_chunk_pk primary key (tenant, content, number)
+);
     fact         json           not null,
     constraint feedback_calendar_pk primary key (tenant, number)
 );

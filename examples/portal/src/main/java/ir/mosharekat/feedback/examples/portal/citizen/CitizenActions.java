@@ -11,12 +11,15 @@ import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
 import ir.mosharekat.feedback.examples.portal.web.PromiseForms;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.Tickets;
 import java.util.List;
 
 /** What a citizen can do with a case, and what has to be filled in for it. */
 final class CitizenActions {
+
+    private static final Field FILES = Field.of(Uploads.FIELD, Input.FILES).ifAny();
 
     private CitizenActions() {}
 
@@ -27,11 +30,13 @@ final class CitizenActions {
                 ActionForm.of(
                         DeskAction.SUPPLEMENT,
                         (id, form, context) -> feedback.handling().supplement(id, text(form), context),
-                        area("supplement")),
+                        area("supplement"),
+                        FILES),
                 ActionForm.of(
                         ComplaintAction.REPLY,
                         (id, form, context) -> complaints.reply(id, text(form), context),
-                        area("reply")),
+                        area("reply"),
+                        FILES),
                 ActionForm.of(
                         ComplaintAction.ACCEPT,
                         (id, form, context) -> complaints.accept(id, acceptance(form), context),
@@ -39,11 +44,13 @@ final class CitizenActions {
                 ActionForm.of(
                         ComplaintAction.REOPEN,
                         (id, form, context) -> complaints.reopen(id, text(form), context),
-                        area("objection")),
+                        area("objection"),
+                        FILES),
                 ActionForm.of(
                         ComplaintAction.APPEAL,
                         (id, form, context) -> complaints.appeal(id, text(form), context),
-                        area("objection")),
+                        area("objection"),
+                        FILES),
                 ActionForm.of(ComplaintAction.WITHDRAW, (id, form, context) -> complaints.withdraw(id, context)),
                 ActionForm.of(TicketAction.CONFIRM, (id, form, context) -> tickets.confirm(id, context)),
                 ActionForm.of(
@@ -61,7 +68,7 @@ final class CitizenActions {
     }
 
     private static Statement text(Form form) {
-        return Statement.of(form.value("text"));
+        return Statement.of(form.value("text")).attaching(form.values(Uploads.FIELD));
     }
 
     private static Acceptance acceptance(Form form) {

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.tracking.Receipt;
 
 /** Register a complaint. */
@@ -27,7 +28,8 @@ public final class ComplaintServlet extends RegistrationServlet {
                 .about(form.value("about"))
                 .category(form.value("category"))
                 .subject(form.value("subject"))
-                .text(form.value("text"));
+                .text(form.value("text"))
+                .attaching(form.values(Uploads.FIELD));
         asked(form).forEach(field -> complaint.attribute(field.name(), form.value("attributes." + field.name())));
         return feedback().complaints().register(complaint.build(), context);
     }

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.organization.Unit;
 import ir.mosharekat.feedback.organization.UnitKind;
 import ir.mosharekat.feedback.ticket.RegisterTicket;
@@ -39,6 +40,7 @@ public final class LetterServlet extends RegistrationServlet {
                 .contribution(form.choice("contribution", Contribution.values()).orElse(Contribution.MESSAGE))
                 .subject(form.value("subject"))
                 .text(form.value("text"))
+                .attaching(form.values(Uploads.FIELD))
                 .build();
         return feedback().tickets().register(letter, context);
     }

@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.PageServlet;
 import ir.mosharekat.feedback.examples.portal.web.ReceiptInHand;
 import ir.mosharekat.feedback.examples.portal.web.Site;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.organization.Category;
 import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.Channel;
@@ -48,7 +49,8 @@ abstract class RegistrationServlet extends PageServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = Form.of(request);
         String key = form.value(KEY);
-        if (form.value("step").equals("fields")) {
+        form = Uploads.taken(form, request, feedback().attachments(), CommandContext.citizen(Channel.WEB));
+        if (form.value("step").equals("fields") || form.problem(Uploads.FIELD) != null) {
             show(form, key, null, request, response);
             return;
         }
@@ -82,6 +84,7 @@ abstract class RegistrationServlet extends PageServlet {
         model.put(KEY, key);
         model.put("failure", failure);
         model.put("asked", asked(form));
+        model.put("uploads", Uploads.of(form, request));
         show(template, model, request, response);
     }
 

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.examples.portal.desk;
 
+import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.FILES;
 import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.OFFICIAL;
 import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.UNIT;
 import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.area;
@@ -20,6 +21,7 @@ import ir.mosharekat.feedback.examples.portal.web.ActionForm;
 import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import java.util.List;
 
 /** What officials can do with a complaint, and what has to be filled in for it. */
@@ -54,11 +56,13 @@ final class ComplaintActions {
                         ComplaintAction.ASK_CITIZEN,
                         (id, form, context) -> complaints.ask(id, question(form), context),
                         area("text.text", "question"),
+                        FILES,
                         Field.of("days", Input.DIGITS)),
                 ActionForm.of(
                         ComplaintAction.REPLY,
                         (id, form, context) -> complaints.reply(id, text(form), context),
-                        area("text", "reply")),
+                        area("text", "reply"),
+                        FILES),
                 ActionForm.of(
                         ComplaintAction.EXTEND,
                         (id, form, context) -> complaints.extend(id, extension(form), context),
@@ -72,7 +76,8 @@ final class ComplaintActions {
                         ComplaintAction.RESOLVE,
                         (id, form, context) -> complaints.resolve(id, resolution(form), context),
                         Field.of("outcome", Input.OUTCOME),
-                        area("answer.text", "answer")),
+                        area("answer.text", "answer"),
+                        FILES),
                 ActionForm.of(
                         ComplaintAction.REJECT,
                         (id, form, context) -> complaints.reject(id, refusal(form), context),
@@ -93,7 +98,7 @@ final class ComplaintActions {
     }
 
     private static Question question(Form form) {
-        return Question.of(form.value("text.text"), form.number("days"));
+        return Question.of(form.value("text.text"), form.number("days")).attaching(form.values(Uploads.FIELD));
     }
 
     private static Extension extension(Form form) {
@@ -101,7 +106,8 @@ final class ComplaintActions {
     }
 
     private static Resolution resolution(Form form) {
-        return Resolution.of(form.choice("outcome", Outcome.values()).orElse(null), form.value("answer.text"));
+        return Resolution.of(form.choice("outcome", Outcome.values()).orElse(null), form.value("answer.text"))
+                .attaching(form.values(Uploads.FIELD));
     }
 
     private static Refusal refusal(Form form) {

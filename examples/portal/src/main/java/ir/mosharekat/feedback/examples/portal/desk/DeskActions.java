@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
 import ir.mosharekat.feedback.examples.portal.web.PromiseForms;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.handling.Handling;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class DeskActions {
 
     static final Field UNIT = Field.of("unit", Input.UNIT);
+    static final Field FILES = Field.of(Uploads.FIELD, Input.FILES).ifAny();
     static final Field OFFICIAL = Field.of("official", Input.OFFICIAL).ifAny();
 
     private DeskActions() {}
@@ -37,11 +39,13 @@ final class DeskActions {
                 ActionForm.of(
                         DeskAction.WRITE,
                         (id, form, context) -> handling.write(id, text(form), context),
-                        area("text", "letter")),
+                        area("text", "letter"),
+                        FILES),
                 ActionForm.of(
                         DeskAction.NOTE,
                         (id, form, context) -> handling.note(id, text(form), context),
-                        area("text", "note")),
+                        area("text", "note"),
+                        FILES),
                 ActionForm.of(
                         DeskAction.NAME_ACCUSED,
                         (id, form, context) -> handling.nameAccused(id, form.values("officials"), context),
@@ -62,7 +66,7 @@ final class DeskActions {
     }
 
     static Statement text(Form form) {
-        return Statement.of(form.value("text"));
+        return Statement.of(form.value("text")).attaching(form.values(Uploads.FIELD));
     }
 
     static Assignment assignment(Form form) {

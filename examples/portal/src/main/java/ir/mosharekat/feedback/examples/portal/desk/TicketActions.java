@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.examples.portal.desk;
 
+import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.FILES;
 import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.OFFICIAL;
 import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.UNIT;
 import static ir.mosharekat.feedback.examples.portal.desk.DeskActions.area;
@@ -10,6 +11,7 @@ import ir.mosharekat.feedback.examples.portal.web.ActionForm;
 import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
+import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.ticket.Directives;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.Tickets;
@@ -46,11 +48,13 @@ final class TicketActions {
                         TicketAction.REPORT,
                         (id, form, context) -> tickets.report(id, report(form), context),
                         Field.of("directive", Input.DIRECTIVE),
-                        area("text.text", "report")),
+                        area("text.text", "report"),
+                        FILES),
                 ActionForm.of(
                         TicketAction.REPLY,
                         (id, form, context) -> tickets.reply(id, text(form), context),
-                        area("text", "answer")),
+                        area("text", "answer"),
+                        FILES),
                 ActionForm.of(
                         TicketAction.CLOSE_WITHOUT_REPLY,
                         (id, form, context) -> tickets.closeWithoutReply(id, text(form), context),
@@ -71,6 +75,6 @@ final class TicketActions {
     }
 
     private static UnitReport report(Form form) {
-        return UnitReport.on(form.number("directive"), form.value("text.text"));
+        return UnitReport.on(form.number("directive"), form.value("text.text")).attaching(form.values(Uploads.FIELD));
     }
 }

@@ -57,8 +57,11 @@ public abstract class CasePageServlet extends PageServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = Form.of(request);
         ActionForm action = actions.find(form.value("action")).orElseThrow(NotFoundException::new);
-        form = prepared(action, form);
+        form = Uploads.taken(prepared(action, form), request, feedback().attachments(), context(request));
         try {
+            if (form.problem(Uploads.FIELD) != null) {
+                throw form.refusal();
+            }
             CommandContext context = context(request).expecting(version(form));
             take(action, form, context, request);
             request.getSession().setAttribute(DONE, action.action().label());
@@ -120,6 +123,7 @@ public abstract class CasePageServlet extends PageServlet {
         model.put("actions", offered);
         model.put("promises", promises(id, context));
         model.put("attempt", attempt);
+        model.put("uploads", attempt == null ? List.of() : Uploads.of(attempt.form(), request));
         model.put("blank", Form.empty());
         model.put("now", site().clock().instant());
         HttpSession session = request.getSession();

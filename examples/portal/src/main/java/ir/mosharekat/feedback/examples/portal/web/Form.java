@@ -58,6 +58,13 @@ public final class Form {
         return new Form(compact);
     }
 
+    /** {@return the same form with other values in a field; what is wrong has been noted of neither} */
+    Form with(String name, List<String> values) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(typed);
+        changed.put(name, List.copyOf(values));
+        return new Form(changed);
+    }
+
     /** {@return what was typed into a field, empty if nothing was} */
     public String value(String name) {
         return values(name).stream().findFirst().orElse("");
@@ -107,6 +114,13 @@ public final class Form {
     /** Notes what the library found wrong; what was noted before is nearer to what was typed, and stays. */
     public void refuse(InvalidCommandException refusal) {
         refusal.violations().forEach(found -> problems.putIfAbsent(found.path(), found.message()));
+    }
+
+    /** {@return a refusal for all that has been noted} */
+    InvalidCommandException refusal() {
+        return new InvalidCommandException(problems().stream()
+                .map(problem -> new Violation(problem.name(), "form", problem.message()))
+                .toList());
     }
 
     /** {@return a refusal of what was typed into a field, as the library refuses a command} */

@@ -40,6 +40,8 @@ public enum Input {
     RATING,
     /** One of the directives on the ticket. */
     DIRECTIVE,
+    /** Files, and what was taken in of them before. */
+    FILES,
     /** Several directives, each with a unit, a wording and a day. */
     ORDERS
 }

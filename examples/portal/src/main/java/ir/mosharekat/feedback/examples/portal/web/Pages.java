@@ -26,15 +26,16 @@ public final class Pages {
      *
      * @param organization whose portal it is
      * @param officials who can be chosen to work on a case
+     * @param scanning whether anything looks for malware in attachments
      */
-    public Pages(Organization organization, List<StaffId> officials) {
+    public Pages(Organization organization, List<StaffId> officials, boolean scanning) {
         // The loader is given a class loader: under exec:java that of the thread is another one.
         ClasspathLoader loader = new ClasspathLoader(Pages.class.getClassLoader());
         loader.setPrefix(TEMPLATES);
         loader.setSuffix(".peb");
         engine = new PebbleEngine.Builder()
                 .loader(loader)
-                .extension(new Words(organization, officials))
+                .extension(new Words(organization, officials, scanning))
                 .strictVariables(true)
                 .build();
     }

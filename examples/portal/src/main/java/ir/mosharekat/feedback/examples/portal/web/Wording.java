@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.examples.portal.web;
 
 import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.attachment.AttachmentRules;
+import ir.mosharekat.feedback.attachment.FileType;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.RejectionReason;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
@@ -69,6 +71,20 @@ final class Wording {
 
     static String digits(Object value, Locale locale) {
         return isEnglish(locale) ? value.toString() : Digits.toPersian(value.toString());
+    }
+
+    /** {@code ۲۴۰ کیلوبایت}. */
+    static String size(Object bytes, Locale locale) {
+        long kilobytes = Math.max(1, Math.round(((Number) bytes).longValue() / 1000.0));
+        return Words.phrase("size", kilobytes).in(locale);
+    }
+
+    /** What people call a type of file. */
+    static String fileType(Object mediaType) {
+        return AttachmentRules.standard()
+                .type(mediaType.toString())
+                .map(FileType::name)
+                .orElse("");
     }
 
     String unit(Object id, Locale locale) {

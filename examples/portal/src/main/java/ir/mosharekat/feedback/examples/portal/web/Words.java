@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.extension.Test;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import ir.mosharekat.feedback.access.Guarded;
+import ir.mosharekat.feedback.attachment.AttachmentRules;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.RejectionReason;
@@ -33,11 +34,13 @@ final class Words extends AbstractExtension {
     private final Organization organization;
     private final Wording wording;
     private final List<StaffId> officials;
+    private final boolean scanning;
 
-    Words(Organization organization, List<StaffId> officials) {
+    Words(Organization organization, List<StaffId> officials, boolean scanning) {
         this.organization = organization;
         this.wording = new Wording(organization);
         this.officials = officials;
+        this.scanning = scanning;
     }
 
     /** {@return a wording of the portal in both languages} */
@@ -77,6 +80,8 @@ final class Words extends AbstractExtension {
                 Map.entry("moment", filter(wording::moment)),
                 Map.entry("short", filter(wording::shortDay)),
                 Map.entry("iso", filter((value, locale) -> wording.iso(value))),
+                Map.entry("size", filter(Wording::size)),
+                Map.entry("fileType", filter((value, locale) -> Wording.fileType(value))),
                 Map.entry("unit", filter(wording::unit)),
                 Map.entry("category", filter(wording::category)),
                 Map.entry("legalBasis", filter(wording::legalBasis)),
@@ -111,7 +116,9 @@ final class Words extends AbstractExtension {
                 "contributions", List.of(Contribution.values()),
                 "reasons", List.of(RejectionReason.values()),
                 "outcomes", List.of(Outcome.UPHELD, Outcome.PARTLY_UPHELD, Outcome.NOT_UPHELD),
-                "officials", officials);
+                "officials", officials,
+                "scanning", scanning,
+                "fileTypes", AttachmentRules.STANDARD_TYPES);
     }
 
     /** What is in a guarded or optional field; null if there is nothing in it, or nothing to be seen. */

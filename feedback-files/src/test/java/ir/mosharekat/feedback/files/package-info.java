@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.files;
+
+import org.jspecify.annotations.NullMarked;
