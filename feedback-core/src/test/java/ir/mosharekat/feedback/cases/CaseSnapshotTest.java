@@ -44,6 +44,8 @@ class CaseSnapshotTest {
             .decidedAt(SampleCases.RECEIVED)
             .closedAt(SampleCases.RECEIVED)
             .submission(new Submission("hash", "print"))
+            .letter(new Letter(new LetterBatchId("1405-07"), 7, "scans/7.tif"))
+            .marks(List.of("m00a1b2c3d"))
             .tail(new HistoryTail(3, 4, "f".repeat(64)))
             .build();
 
@@ -67,6 +69,8 @@ class CaseSnapshotTest {
                 .decidedAt(null)
                 .closedAt(null)
                 .submission(null)
+                .letter(null)
+                .marks(List.of())
                 .build();
 
         assertThat(cleared.heldSince()).isEmpty();
@@ -80,6 +84,8 @@ class CaseSnapshotTest {
         assertThat(cleared.decidedAt()).isEmpty();
         assertThat(cleared.closedAt()).isEmpty();
         assertThat(cleared.submission()).isEmpty();
+        assertThat(cleared.letter()).isEmpty();
+        assertThat(cleared.marks()).isEmpty();
     }
 
     @Test

@@ -188,8 +188,8 @@ class ErrorWordingTest {
                 .containsExactly(
                         "command.invalid",
                         "rate.limited",
-                        "rule.attachmentLimit",
                         "rule.appealWindow",
+                        "rule.attachmentLimit",
                         "rule.disputeWindow",
                         "rule.extensionLimit",
                         "rule.linkLimit",
