@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.tck.AttachmentRepositoryConformance;
 import ir.mosharekat.feedback.tck.CalendarLogConformance;
 import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
 import ir.mosharekat.feedback.tck.CaseSearchConformance;
@@ -69,6 +70,14 @@ class H2FileConformanceTest {
 
     @Nested
     class Letters extends LetterConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return inNewFile();
+        }
+    }
+
+    @Nested
+    class AttachmentRepository extends AttachmentRepositoryConformance {
         @Override
         protected JoiningFixture createFixture() {
             return inNewFile();
