@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.internal.LetterDrafts.Checked;
 import ir.mosharekat.feedback.internal.LetterDrafts.LetterDraft;
+import ir.mosharekat.feedback.internal.lifecycle.Attaching;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.letter.LetterBatch;
 import ir.mosharekat.feedback.letter.LetterIntake;
@@ -23,6 +24,7 @@ import ir.mosharekat.feedback.letter.TakenLetter;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.spi.CaseRepository.Registered;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
+import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.validation.Violations;
 import java.time.Instant;
@@ -41,12 +43,14 @@ final class LetterService implements LetterIntake {
     private final Gate gate;
     private final NewCases newCases;
     private final LetterRegister register;
+    private final Claims claims;
 
     LetterService(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.newCases = new NewCases(parts);
         this.register = new LetterRegister(parts);
+        this.claims = new Claims(parts);
     }
 
     @Override
@@ -61,7 +65,8 @@ final class LetterService implements LetterIntake {
         Checked checked = new LetterDrafts(parts).of(batch, letters, onPaper);
         try {
             return enter(checked, Map.of(), onPaper);
-        } catch (DuplicateKeyException e) {
+        } catch (DuplicateKeyException | InvalidCommandException e) {
+            // Taken in before, perhaps with what was attached: that cannot be attached again.
             return enterRest(checked, onPaper);
         } catch (StorageException e) {
             // Whoever takes in some of the same letters meanwhile may be waited for too long. What is there now is
@@ -109,22 +114,31 @@ final class LetterService implements LetterIntake {
     /** Stores all letters that are not known yet, in one unit of work. */
     private List<TakenLetter> enter(Checked checked, Map<Integer, TakenLetter> known, CommandContext context) {
         Map<Integer, TakenLetter> all = new TreeMap<>(known);
-        List<CaseFile> files = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         Instant now = parts.now();
         for (LetterDraft letter : checked.letters()) {
             if (!known.containsKey(letter.letter().number())) {
                 CaseFile file = file(letter, checked.receivedAt(), now, context);
                 gate.requireSubmitter(context, file.snapshot().kind());
                 gate.pass(context, Lifecycle.of(file.snapshot().kind()).submission(), file.snapshot(), now);
-                files.add(file);
+                made.add(new Made(file, letter.draft().attached(file.messages().get(0))));
                 all.put(letter.letter().number(), taken(file.snapshot(), letter.letter()));
             }
         }
-        parts.store().inUnitOfWork(parts.tenant(), unit -> {
-            files.forEach(file -> newCases.store(unit, file, context, now));
-            return files.size();
-        });
+        store(made, context, now);
         return List.copyOf(all.values());
+    }
+
+    private void store(List<Made> made, CommandContext context, Instant now) {
+        try {
+            parts.store().inUnitOfWork(parts.tenant(), unit -> {
+                made.forEach(each -> claims.claim(unit, each.file().snapshot().id(), each.attached(), now));
+                made.forEach(each -> newCases.store(unit, each.file(), context, now));
+                return made.size();
+            });
+        } catch (StaleVersionException e) {
+            throw Claims.unknown();
+        }
     }
 
     private CaseFile file(LetterDraft letter, Instant receivedAt, Instant now, CommandContext context) {
@@ -163,6 +177,14 @@ final class LetterService implements LetterIntake {
     private static TakenLetter taken(Registered found) {
         return new TakenLetter(found.letter().number(), found.id(), found.code());
     }
+
+    /**
+     * A case that was made of a letter.
+     *
+     * @param file the case
+     * @param attached what is attached to it
+     */
+    private record Made(CaseFile file, List<Attaching> attached) {}
 
     private static TakenLetter taken(CaseSnapshot made, Letter letter) {
         return new TakenLetter(letter.number(), made.id(), made.trackingCode());

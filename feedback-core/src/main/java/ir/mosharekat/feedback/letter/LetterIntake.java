@@ -31,7 +31,7 @@ public interface LetterIntake {
 
     /**
      * Takes letters in. Those that have been taken in before stay as they are; only the scan is compared, not the
-     * transcription. An idempotency key is not needed, and the intake filter is not asked: a clerk has seen the paper.
+     * transcription. What a transcription attaches goes with it. An idempotency key is not needed, and the intake filter is not asked: a clerk has seen the paper.
      *
      * @param batch what is the same for all of them
      * @param letters 1 to {@value #MOST_AT_ONCE} letters, in any order, with numbers at most {@value #MOST_APART} apart

@@ -21,6 +21,7 @@ import ir.mosharekat.feedback.attachment.Safety;
 import ir.mosharekat.feedback.attachment.Upload;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.Contribution;
+import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.error.AccessDeniedException;
@@ -31,6 +32,9 @@ import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.handling.Entry;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.letter.LetterBatch;
+import ir.mosharekat.feedback.letter.ScannedLetter;
+import ir.mosharekat.feedback.letter.TakenLetter;
 import ir.mosharekat.feedback.linking.Conversion;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
@@ -39,6 +43,7 @@ import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.testing.InMemoryBlobStore;
+import ir.mosharekat.feedback.ticket.RegisterTicket;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
@@ -136,6 +141,35 @@ class AttachmentsTest extends OnEveryStore {
         assertThatThrownBy(() -> open(note.id(), Rendition.COPY, holder(track(receipt))))
                 .as("a note is not for citizens")
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void a_paper_letter_that_was_read_brings_its_image_once() {
+        CommandContext clerk = Portal.official("clerk", Role.INTAKE_CLERK);
+        Upload image = upload("scan-1.pdf", PDF, clerk);
+        LetterBatch batch = LetterBatch.of("b", "governor-office");
+        List<ScannedLetter> letters = List.of(ScannedLetter.of(1, "scan-1.pdf")
+                .transcribed(RegisterTicket.builder()
+                        .addressee("governor-office")
+                        .subject("آب روستای نمونه")
+                        .text("روستای نمونه از سه هفته پیش آب ندارد.")
+                        .attaching(List.of(id(image)))
+                        .build()));
+        List<TakenLetter> taken = feedback.letters().take(batch, letters, clerk);
+        assertThat(feedback.letters().take(batch, letters, clerk)).isEqualTo(taken);
+        Receipt receipt = feedback.letters().receipt(new LetterBatchId("b"), 1, clerk);
+        assertThat(download(attachment(receipt), Rendition.ORIGINAL, Portal.SCREENER))
+                .isEqualTo(PDF);
+        List<ScannedLetter> again = List.of(ScannedLetter.of(2, "scan-2.pdf")
+                .transcribed(RegisterTicket.builder()
+                        .addressee("governor-office")
+                        .subject("آب روستای نمونه")
+                        .text("روستای نمونه از سه هفته پیش آب ندارد.")
+                        .attaching(List.of(id(image)))
+                        .build()));
+        assertThatThrownBy(() -> feedback.letters().take(batch, again, clerk))
+                .isInstanceOf(InvalidCommandException.class);
+        assertThat(feedback.letters().taken(new LetterBatchId("b"), 1, clerk)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,5 @@
 -- Cases, what was said in them, what happened to them, what is due for them, what was promised in them,
--- and what was announced about the calendar.
+-- what was attached to them, and what was announced about the calendar.
 -- There are no foreign keys: messages and events come in with their case, in one transaction, and are never changed.
 -- H2 commits after every statement of this kind, so each one can be repeated after an interruption.
 
@@ -130,6 +130,7 @@ create table if not exists feedback_calendar (
     channel      varchar                     not null,
     fact         varchar                     not null,
     constraint feedback_calendar_pk primary key (tenant, number)
+);
 
 -- What is kept of attachments beside their contents. The name is sealed with a key that is not in the database.
 create table if not exists feedback_attachment (
@@ -176,7 +177,6 @@ create table if not exists feedback_blob_chunk (
     number         integer                     not null,
     bytes          varbinary                   not null,
     constraint feedback_blob_chunk_pk primary key (tenant, content, number)
-);
 );
 
 -- What was promised in a case. Its words go with those of the case; the row stays and is counted.

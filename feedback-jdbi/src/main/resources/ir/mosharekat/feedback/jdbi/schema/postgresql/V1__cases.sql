@@ -1,5 +1,5 @@
 -- Cases, what was said in them, what happened to them, what is due for them, what was promised in them,
--- and what was announced about the calendar.
+-- what was attached to them, and what was announced about the calendar.
 -- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
 -- JSON is kept as it came: the library reads it whole, and to take it apart for jsonb costs each registration.
 -- There are no foreign keys: messages and events come in with their case, in one statement, and are never changed.
@@ -135,6 +135,9 @@ create table feedback_calendar (
     behalf_kind  text,
     behalf_id    text,
     channel      text           not null,
+    fact         json           not null,
+    constraint feedback_calendar_pk primary key (tenant, number)
+);
 
 -- What is kept of attachments beside their contents. The name is sealed with a key that is not in the database.
 create table feedback_attachment (
@@ -181,9 +184,6 @@ create table feedback_blob_chunk (
     number         integer        not null,
     bytes          bytea          not null,
     constraint feedback_blob_chunk_pk primary key (tenant, content, number)
-);
-    fact         json           not null,
-    constraint feedback_calendar_pk primary key (tenant, number)
 );
 
 -- What was promised in a case. Its words go with those of the case; the row stays and is counted.
