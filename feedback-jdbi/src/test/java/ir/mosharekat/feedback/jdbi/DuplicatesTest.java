@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -17,12 +18,17 @@ import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.letter.LetterBatch;
 import ir.mosharekat.feedback.letter.ScannedLetter;
 import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.tracking.FeedbackKeys;
+import ir.mosharekat.feedback.tracking.KeyFile;
 import ir.mosharekat.feedback.tracking.Receipt;
 import ir.mosharekat.feedback.workflow.Role;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Cases about the same are suggested to whoever may see them, with the reasons, and copied letters are put together. */
 class DuplicatesTest extends OnEveryStore {
@@ -98,6 +104,24 @@ class DuplicatesTest extends OnEveryStore {
         assertThat(suggest(mine, Portal.HANDLER)).isEmpty();
         assertThatThrownBy(() -> suggest(elsewhere, Portal.HANDLER)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> suggest(elsewhere, Portal.CITIZEN)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void the_same_person_is_found_after_the_keys_were_rotated(@TempDir Path folder) {
+        Path file = folder.resolve("keys");
+        Feedback before = Portal.over(store(), KeyFile.open(file), clock);
+        Receipt first =
+                before.complaints().register(complaint(LAMPS, "09120000001").build(), Portal.CITIZEN);
+        Feedback after = Portal.over(store(), KeyFile.rotate(file), clock);
+        Receipt second =
+                after.complaints().register(complaint(WATER, "09120000001").build(), Portal.CITIZEN);
+        assertThat(after.duplicates().suggest(second.caseId(), Portal.SCREENER))
+                .extracting(found -> found.other().id())
+                .containsExactly(first.caseId());
+        Feedback keyless = Portal.over(store(), FeedbackKeys.generate(new SecureRandom()), clock);
+        assertThat(keyless.duplicates().suggest(second.caseId(), Portal.SCREENER))
+                .as("whoever has the store and not the keys")
+                .isEmpty();
     }
 
     @Test

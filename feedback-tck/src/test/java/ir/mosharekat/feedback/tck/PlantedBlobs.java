@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -155,13 +154,22 @@ final class PlantedBlobs {
                 "a content of the moment itself is deleted",
                 (sound, tenant, id, before) -> sound.delete(tenant, id, before.plusMillis(1)));
         bugs.put("the age is looked at first and the content deleted afterwards", sound -> new ForwardingBlobs(sound) {
+            private final Sign done = new Sign();
+
+            @Override
+            public Blob put(TenantId tenant, InputStream content, long most, Instant now) throws IOException {
+                Blob kept = super.put(tenant, content, most, now);
+                done.give();
+                return kept;
+            }
+
             @Override
             public Deletion delete(TenantId tenant, BlobId id, Instant before) {
                 boolean old = super.putBefore(tenant, before, null, 1_000).contains(id);
                 if (!old) {
                     return super.delete(tenant, id, before);
                 }
-                LockSupport.parkNanos(10_000_000);
+                done.awaitNext();
                 return super.delete(tenant, id, ALWAYS);
             }
         });

@@ -14,11 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portal of its own and a browser before it, for each story. */
 @EnabledIf("ir.mosharekat.feedback.examples.portal.Browser#isInstalled")
+@Tag("browser")
 abstract class BrowserStory {
 
     private static final String PASSWORD = "a-password-for-tests";
