@@ -82,7 +82,7 @@ class ComplaintStoryTest extends BrowserStory {
         track(codes);
         assertThat(browser.picture("case-answered").paper("case-answered")).isLessThanOrEqualTo(2);
         assertThat(browser.text(".conversation")).contains("زمان حضور مدیر دستگاه اعلام شد.", "برنامه حضور.txt");
-        assertThat(browser.download(".conversation .attachments a"))
+        assertThat(browser.download(".entry.office .attachments a"))
                 .contains("شنبه‌ها از ساعت ۸")
                 .contains("attachment; filename*=UTF-8''%D8%A8", "nosniff", "no-store", "sandbox");
         assertThat(browser.text(".promises"))
