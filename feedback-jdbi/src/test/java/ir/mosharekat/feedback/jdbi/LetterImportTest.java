@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LetterImportTest {
 
     private static final int LETTERS = Proof.of(330_000, 6_000);
-    private static final int LETTERS_OF_THE_TWIN = 3_000;
+    private static final int LETTERS_OF_THE_TWIN = 6_000;
     private static final int KILLS = Proof.of(10, 3);
 
     /** How many pages a run lives to see, at most. */
@@ -84,7 +84,8 @@ class LetterImportTest {
     void where_numbers_are_not_unique_letters_are_taken_in_twice() throws Exception {
         execute("drop index feedback_case_letter");
         try {
-            run(LETTERS_OF_THE_TWIN, 4);
+            // Killed with most of the pages still to come, the next run begins a page before the first that is missing.
+            run(LETTERS_OF_THE_TWIN, 3);
             run(LETTERS_OF_THE_TWIN, Integer.MAX_VALUE);
             assertThat(rows("case")).isGreaterThan(LETTERS_OF_THE_TWIN);
         } finally {
