@@ -3,11 +3,9 @@ package ir.mosharekat.feedback.internal;
 import ir.mosharekat.feedback.text.SearchKey;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is kept of a text so that texts like it are found and measured, but cannot be read. Spelling does not matter: the
@@ -31,6 +29,7 @@ record TextPrint(long simHash, List<String> bands) {
     private static final long FNV_OFFSET = 0xCBF2_9CE4_8422_2325L;
     private static final long FNV_PRIME = 0x0000_0100_0000_01B3L;
     private static final long[] SEEDS = seeds();
+    private static final HexFormat HEX = HexFormat.of();
 
     /** {@return the print of a text; empty if it is too short to say anything} */
     static Optional<TextPrint> of(String text) {
@@ -38,15 +37,27 @@ record TextPrint(long simHash, List<String> bands) {
         if (words.length < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Set<Long> features = new HashSet<>();
+        long[] features = new long[2 * words.length];
         long before = FNV_OFFSET;
-        for (String word : words) {
-            long alone = hash(FNV_OFFSET, word);
-            features.add(alone);
-            features.add(hash(before, word));
+        for (int i = 0; i < words.length; i++) {
+            long alone = hash(FNV_OFFSET, words[i]);
+            features[2 * i] = alone;
+            features[2 * i + 1] = hash(before, words[i]);
             before = alone;
         }
-        return Optional.of(new TextPrint(simHash(features), bands(features)));
+        long[] distinct = distinct(features);
+        return Optional.of(new TextPrint(simHash(distinct), bands(distinct)));
+    }
+
+    private static long[] distinct(long[] features) {
+        Arrays.sort(features);
+        int count = 0;
+        for (int i = 0; i < features.length; i++) {
+            if (i == 0 || features[i] != features[i - 1]) {
+                features[count++] = features[i];
+            }
+        }
+        return Arrays.copyOf(features, count);
     }
 
     /** {@return in how many bits the numbers of two texts differ, 0 to 64} */
@@ -54,7 +65,7 @@ record TextPrint(long simHash, List<String> bands) {
         return Long.bitCount(one ^ other);
     }
 
-    private static long simHash(Set<Long> features) {
+    private static long simHash(long[] features) {
         int[] votes = new int[Long.SIZE];
         for (long feature : features) {
             for (int bit = 0; bit < Long.SIZE; bit++) {
@@ -68,7 +79,7 @@ record TextPrint(long simHash, List<String> bands) {
         return number;
     }
 
-    private static List<String> bands(Set<Long> features) {
+    private static List<String> bands(long[] features) {
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (long feature : features) {
@@ -82,7 +93,7 @@ record TextPrint(long simHash, List<String> bands) {
             for (int row = 0; row < ROWS; row++) {
                 all = mixed((all ^ least[band * ROWS + row]) * FNV_PRIME);
             }
-            bands.add(String.format(Locale.ROOT, "%d%08x", band, all >>> Integer.SIZE));
+            bands.add(band + HEX.toHexDigits((int) (all >>> Integer.SIZE)));
         }
         return List.copyOf(bands);
     }
