@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.access.Decision;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
@@ -85,6 +86,12 @@ final class Gate {
         if (Collections.disjoint(lifecycle.submitters(), context.actor().roles())) {
             throw new AccessDeniedException(lifecycle.submission().name());
         }
+    }
+
+    /** Lets a case be submitted, or throws. */
+    void passSubmission(CommandContext context, CaseSnapshot first, Instant now) {
+        requireSubmitter(context, first.kind());
+        pass(context, Lifecycle.of(first.kind()).submission(), first, now);
     }
 
     /** Whether an action would pass, roles included. */

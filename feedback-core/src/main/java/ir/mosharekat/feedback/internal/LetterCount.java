@@ -30,7 +30,6 @@ final class LetterCount {
 
     Reconciliation result() {
         missBetween(counted + 1);
-        last = counted;
         return new Reconciliation(counted, taken, gaps, beyond);
     }
 

@@ -119,8 +119,7 @@ final class LetterService implements LetterIntake {
         for (LetterDraft letter : checked.letters()) {
             if (!known.containsKey(letter.letter().number())) {
                 CaseFile file = file(letter, checked.receivedAt(), now, context);
-                gate.requireSubmitter(context, file.snapshot().kind());
-                gate.pass(context, Lifecycle.of(file.snapshot().kind()).submission(), file.snapshot(), now);
+                gate.passSubmission(context, file.snapshot(), now);
                 made.add(new Made(file, letter.draft().attached(file.messages().get(0))));
                 all.put(letter.letter().number(), taken(file.snapshot(), letter.letter()));
             }
@@ -178,6 +177,10 @@ final class LetterService implements LetterIntake {
         return new TakenLetter(found.letter().number(), found.id(), found.code());
     }
 
+    private static TakenLetter taken(CaseSnapshot made, Letter letter) {
+        return new TakenLetter(letter.number(), made.id(), made.trackingCode());
+    }
+
     /**
      * A case that was made of a letter.
      *
@@ -185,8 +188,4 @@ final class LetterService implements LetterIntake {
      * @param attached what is attached to it
      */
     private record Made(CaseFile file, List<Attaching> attached) {}
-
-    private static TakenLetter taken(CaseSnapshot made, Letter letter) {
-        return new TakenLetter(letter.number(), made.id(), made.trackingCode());
-    }
 }

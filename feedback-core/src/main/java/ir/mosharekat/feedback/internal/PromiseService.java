@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.error.NotFoundException;
+import ir.mosharekat.feedback.internal.lifecycle.PromiseTurn;
 import ir.mosharekat.feedback.promise.KeptRate;
 import ir.mosharekat.feedback.promise.KeptRateQuery;
 import ir.mosharekat.feedback.promise.Pledge;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 final class PromiseService implements Promises {
@@ -57,8 +59,7 @@ final class PromiseService implements Promises {
 
     @Override
     public PromiseView keep(PromiseId id, Statement done, CommandContext context) {
-        new Border(parts, done).close();
-        return commands.carryOut(id, PromiseAction.KEEP, context, promise -> promise.keep(done));
+        return take(PromiseAction.KEEP, id, context, done, PromiseTurn::keep);
     }
 
     @Override
@@ -78,26 +79,33 @@ final class PromiseService implements Promises {
 
     @Override
     public PromiseView withdraw(PromiseId id, Statement reason, CommandContext context) {
-        new Border(parts, reason).close();
-        return commands.carryOut(id, PromiseAction.WITHDRAW, context, promise -> promise.withdraw(reason));
+        return take(PromiseAction.WITHDRAW, id, context, reason, PromiseTurn::withdraw);
     }
 
     @Override
     public PromiseView dispute(PromiseId id, Statement objection, CommandContext context) {
-        new Border(parts, objection).close();
-        return commands.carryOut(id, PromiseAction.DISPUTE, context, promise -> promise.dispute(objection));
+        return take(PromiseAction.DISPUTE, id, context, objection, PromiseTurn::dispute);
     }
 
     @Override
     public PromiseView confirm(PromiseId id, Statement reply, CommandContext context) {
-        new Border(parts, reply).close();
-        return commands.carryOut(id, PromiseAction.CONFIRM, context, promise -> promise.confirm(reply));
+        return take(PromiseAction.CONFIRM, id, context, reply, PromiseTurn::confirm);
     }
 
     @Override
     public PromiseView takeUpAgain(PromiseId id, Statement reply, CommandContext context) {
-        new Border(parts, reply).close();
-        return commands.carryOut(id, PromiseAction.TAKE_UP_AGAIN, context, promise -> promise.takeUpAgain(reply));
+        return take(PromiseAction.TAKE_UP_AGAIN, id, context, reply, PromiseTurn::takeUpAgain);
+    }
+
+    /** Checks what is said with the action, and takes it. */
+    private PromiseView take(
+            PromiseAction action,
+            PromiseId id,
+            CommandContext context,
+            Statement said,
+            BiConsumer<PromiseTurn, Statement> command) {
+        new Border(parts, said).close();
+        return commands.carryOut(id, action, context, promise -> command.accept(promise, said));
     }
 
     @Override

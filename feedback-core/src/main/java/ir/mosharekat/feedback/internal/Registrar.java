@@ -10,7 +10,6 @@ import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
 import ir.mosharekat.feedback.error.InvalidCommandException;
-import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
@@ -53,7 +52,7 @@ final class Registrar {
 
     private Receipt register(Draft draft, boolean suspect, CommandContext context) {
         CaseFile file = file(draft, suspect, context);
-        permit(context, file.snapshot());
+        gate.passSubmission(context, file.snapshot(), file.snapshot().receivedAt());
         try {
             store(file, draft, context);
             return receipts.first(file);
@@ -71,11 +70,6 @@ final class Registrar {
             LOG.error("The intake filter failed with {}: what came in is taken for genuine", e.getClass());
             return false;
         }
-    }
-
-    private void permit(CommandContext context, CaseSnapshot snapshot) {
-        gate.requireSubmitter(context, snapshot.kind());
-        gate.pass(context, Lifecycle.of(snapshot.kind()).submission(), snapshot, snapshot.receivedAt());
     }
 
     private void store(CaseFile file, Draft draft, CommandContext context) {

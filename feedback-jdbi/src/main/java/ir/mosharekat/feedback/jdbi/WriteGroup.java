@@ -33,13 +33,13 @@ final class WriteGroup {
     private static final int ROWS_OF_A_REGISTRATION = 16;
 
     private final Tables tables;
-    private final List<Row<AttachmentSnapshot>> attachments = new ArrayList<>();
     private final String tenant;
     private final List<Row<NewCase>> cases = new ArrayList<>();
     private final List<Row<MessageRow>> messages = new ArrayList<>();
     private final List<Row<CaseEvent>> events = new ArrayList<>();
     private final List<Row<WorkItem>> work = new ArrayList<>();
     private final List<Row<CalendarEntry>> calendar = new ArrayList<>();
+    private final List<Row<AttachmentSnapshot>> attachments = new ArrayList<>();
     private final List<Row<Promise>> newPromises = new ArrayList<>();
     private final Map<PromiseId, Sql> promises = new LinkedHashMap<>();
     private final List<Sql> removals = new ArrayList<>();
