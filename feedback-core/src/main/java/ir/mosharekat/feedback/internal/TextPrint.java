@@ -33,20 +33,36 @@ record TextPrint(long simHash, List<String> bands) {
 
     /** {@return the print of a text; empty if it is too short to say anything} */
     static Optional<TextPrint> of(String text) {
-        String[] words = SearchKey.of(text).joined().split(" ", -1);
-        if (words.length < FEWEST_WORDS) {
+        String words = SearchKey.of(text).joined();
+        int count = 1 + (int) words.chars().filter(c -> c == ' ').count();
+        if (count < FEWEST_WORDS) {
             return Optional.empty();
         }
-        long[] features = new long[2 * words.length];
-        long before = FNV_OFFSET;
-        for (int i = 0; i < words.length; i++) {
-            long alone = hash(FNV_OFFSET, words[i]);
-            features[2 * i] = alone;
-            features[2 * i + 1] = hash(before, words[i]);
-            before = alone;
-        }
-        long[] distinct = distinct(features);
+        long[] distinct = distinct(features(words, new long[2 * count]));
         return Optional.of(new TextPrint(simHash(distinct), bands(distinct)));
+    }
+
+    /** Each word by FNV-1a over its characters, and once more in the same way, begun with the word before it. */
+    private static long[] features(String words, long[] features) {
+        long before = FNV_OFFSET;
+        int next = 0;
+        int from = 0;
+        while (next < features.length) {
+            int gap = words.indexOf(' ', from);
+            int end = gap < 0 ? words.length() : gap;
+            long alone = FNV_OFFSET;
+            long pair = before;
+            for (int i = from; i < end; i++) {
+                char c = words.charAt(i);
+                alone = (alone ^ c) * FNV_PRIME;
+                pair = (pair ^ c) * FNV_PRIME;
+            }
+            before = mixed(alone);
+            features[next++] = before;
+            features[next++] = mixed(pair);
+            from = end + 1;
+        }
+        return features;
     }
 
     private static long[] distinct(long[] features) {
@@ -65,26 +81,45 @@ record TextPrint(long simHash, List<String> bands) {
         return Long.bitCount(one ^ other);
     }
 
+    /**
+     * Counts the ones of all 64 places at once: the first of the numbers it counts in holds the last digit of every
+     * count, the next one the digit before it, and so on.
+     */
     private static long simHash(long[] features) {
-        int[] votes = new int[Long.SIZE];
+        long[] counts = new long[Integer.SIZE - Integer.numberOfLeadingZeros(features.length)];
         for (long feature : features) {
-            for (int bit = 0; bit < Long.SIZE; bit++) {
-                votes[bit] += (feature >>> bit & 1) == 1 ? 1 : -1;
+            long carry = feature;
+            for (int digit = 0; carry != 0; digit++) {
+                long sum = counts[digit] ^ carry;
+                carry &= counts[digit];
+                counts[digit] = sum;
             }
         }
-        long number = 0;
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            number |= votes[bit] > 0 ? 1L << bit : 0;
+        return moreThan(features.length / 2, counts);
+    }
+
+    /** In which places a count is more than a number. */
+    private static long moreThan(int number, long[] counts) {
+        long more = 0;
+        long same = -1;
+        for (int digit = counts.length - 1; digit >= 0; digit--) {
+            if ((number >>> digit & 1) == 0) {
+                more |= same & counts[digit];
+                same &= ~counts[digit];
+            } else {
+                same &= counts[digit];
+            }
         }
-        return number;
+        return more;
     }
 
     private static List<String> bands(long[] features) {
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
-        for (long feature : features) {
-            for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], mixed(feature ^ SEEDS[i]));
+        for (int i = 0; i < least.length; i++) {
+            for (long feature : features) {
+                // Features are mixed already: whatever odd number they are multiplied by puts them in another order.
+                least[i] = Math.min(least[i], feature * SEEDS[i]);
             }
         }
         List<String> bands = new ArrayList<>();
@@ -101,18 +136,9 @@ record TextPrint(long simHash, List<String> bands) {
     private static long[] seeds() {
         long[] seeds = new long[BANDS * ROWS];
         for (int i = 0; i < seeds.length; i++) {
-            seeds[i] = mixed(i + 1L);
+            seeds[i] = mixed(i + 1L) | 1;
         }
         return seeds;
-    }
-
-    /** FNV-1a over the characters. */
-    private static long hash(long seed, String word) {
-        long hash = seed;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-        }
-        return mixed(hash);
     }
 
     /** The finalizer of MurmurHash3: every bit of the result depends on every bit of the number. */
