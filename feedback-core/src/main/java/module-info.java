@@ -8,6 +8,7 @@ module ir.mosharekat.feedback.core {
 
     exports ir.mosharekat.feedback;
     exports ir.mosharekat.feedback.access;
+    exports ir.mosharekat.feedback.accesslog;
     exports ir.mosharekat.feedback.attachment;
     exports ir.mosharekat.feedback.calendar;
     exports ir.mosharekat.feedback.cases;
@@ -19,6 +20,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.identity;
     exports ir.mosharekat.feedback.letter;
     exports ir.mosharekat.feedback.linking;
+    exports ir.mosharekat.feedback.notification;
     exports ir.mosharekat.feedback.organization;
     exports ir.mosharekat.feedback.promise;
     exports ir.mosharekat.feedback.query;

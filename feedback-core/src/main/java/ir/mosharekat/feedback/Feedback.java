@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.internal.Services;
 import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
+import ir.mosharekat.feedback.notification.Notifications;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -81,6 +82,11 @@ public final class Feedback {
     /** {@return what was promised to citizens, and what became of it} */
     public Promises promises() {
         return services.promises();
+    }
+
+    /** {@return how people are told of what happens, and what became of each notice} */
+    public Notifications notifications() {
+        return services.notifications();
     }
 
     /** {@return the working days and hours, and how they are corrected while cases are open} */

@@ -8,8 +8,12 @@ import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.cases.IntakeFilter;
 import ir.mosharekat.feedback.internal.CalendarBoard;
 import ir.mosharekat.feedback.internal.Depot;
+import ir.mosharekat.feedback.internal.Outlets;
 import ir.mosharekat.feedback.internal.Parts;
 import ir.mosharekat.feedback.internal.WatchfulStore;
+import ir.mosharekat.feedback.notification.Notifier;
+import ir.mosharekat.feedback.notification.StaffDirectory;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
@@ -17,11 +21,17 @@ import ir.mosharekat.feedback.validation.CommandValidator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link Feedback} is made of. Not thread-safe. */
 public final class FeedbackBuilder {
+
+    private static final Set<Channel> ADDRESSED = EnumSet.of(Channel.SMS, Channel.EMAIL, Channel.WEB);
 
     private @Nullable FeedbackStore store;
     private @Nullable Organization organization;
@@ -35,6 +45,8 @@ public final class FeedbackBuilder {
     private @Nullable ContentInspector inspector;
     private @Nullable MalwareScanner scanner;
     private AttachmentRules attachmentRules = AttachmentRules.standard();
+    private final Map<Channel, Notifier> notifiers = new EnumMap<>(Channel.class);
+    private Outlets.@Nullable Desks desks;
 
     FeedbackBuilder() {}
 
@@ -172,6 +184,36 @@ public final class FeedbackBuilder {
     }
 
     /**
+     * Adds a medium by which citizens are told of what happens to their cases; without any, they look for themselves.
+     *
+     * @param medium what takes the notices
+     * @return this builder
+     * @throws IllegalArgumentException if citizens have no address for that medium, or it has a notifier already
+     */
+    public FeedbackBuilder notifier(Notifier medium) {
+        Channel channel = medium.channel();
+        if (!ADDRESSED.contains(channel)) {
+            throw new IllegalArgumentException("Citizens are told by " + ADDRESSED + " and not by " + channel);
+        }
+        if (notifiers.putIfAbsent(channel, medium) != null) {
+            throw new IllegalArgumentException("There is a notifier for " + channel + " already");
+        }
+        return this;
+    }
+
+    /**
+     * Sets how officials are told of what happens to their cases; without it, they look at their lists.
+     *
+     * @param directory who they are, asked each time
+     * @param medium what takes the notices; the address is the host's identifier of the official
+     * @return this builder
+     */
+    public FeedbackBuilder deskNotifier(StaffDirectory directory, Notifier medium) {
+        desks = new Outlets.Desks(directory, medium);
+        return this;
+    }
+
+    /**
      * Builds the façade.
      *
      * @return the façade
@@ -206,7 +248,8 @@ public final class FeedbackBuilder {
                 filter,
                 clock,
                 random == null ? new SecureRandom() : random,
-                depot));
+                depot,
+                new Outlets(notifiers, desks)));
     }
 
     private @Nullable Depot depot() {

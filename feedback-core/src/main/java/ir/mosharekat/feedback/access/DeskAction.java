@@ -26,10 +26,16 @@ public enum DeskAction implements Action {
     DOWNLOAD,
     /** Put down that there was malware in something attached. */
     QUARANTINE,
+    /** Say how the citizen is to be told of what happens. */
+    CHANGE_CONTACT,
+    /** Put down that there is no way to reach the citizen. */
+    UNDELIVERED,
     /** Name officials whom the case is about. */
     NAME_ACCUSED,
     /** Read the history. */
     READ_HISTORY,
+    /** Read who has opened it. */
+    READ_ACCESSES,
     /** Make a new access secret for a citizen who lost the receipt; the old one stops working. */
     REISSUE_RECEIPT,
     /** Take in another case that is merged into this one. */

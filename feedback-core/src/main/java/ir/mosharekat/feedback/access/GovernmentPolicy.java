@@ -18,7 +18,8 @@ import java.util.Set;
  * their units have a part; citizens their own.
  * Promises are made, kept and disputed by whom their lifecycle lets, in the cases they see. Supervisors and the governor's
  * office correct the calendar, clerks and screeners take in paper letters. The originals of attached files are for
- * screeners; names of files for those who know who wrote. Nobody sees a case that accuses them or somebody they are
+ * screeners; names of files for those who know who wrote. Who has looked at a case is read by its citizen, in which part
+ * and for which unit, and by screeners and supervisors, by name. Nobody sees a case that accuses them or somebody they are
  * bound to.
  */
 public final class GovernmentPolicy implements AccessPolicy {
@@ -30,21 +31,31 @@ public final class GovernmentPolicy implements AccessPolicy {
     private static final Set<FieldGroup> CITIZEN_SEES = EnumSet.of(STATUS, BODY, ATTACHMENT_NAME, ATTACHMENT_CONTENT);
     private static final Map<Role, Set<FieldGroup>> STAFF_SEE = staffSee();
 
-    private static final Set<DeskAction> RECEIPT_OPENS =
-            EnumSet.of(DeskAction.TRACK, DeskAction.VIEW, DeskAction.SUPPLEMENT, DeskAction.DOWNLOAD);
+    private static final Set<DeskAction> RECEIPT_OPENS = EnumSet.of(
+            DeskAction.TRACK,
+            DeskAction.VIEW,
+            DeskAction.SUPPLEMENT,
+            DeskAction.DOWNLOAD,
+            DeskAction.CHANGE_CONTACT,
+            DeskAction.READ_ACCESSES);
     private static final Set<DeskAction> CITIZEN_FOLLOWS = EnumSet.of(
             DeskAction.TRACK,
             DeskAction.VIEW,
             DeskAction.SUPPLEMENT,
             DeskAction.DOWNLOAD,
+            DeskAction.CHANGE_CONTACT,
+            DeskAction.READ_ACCESSES,
             DeskAction.LIST,
             DeskAction.COUNT);
 
-    private static final Set<DeskAction> JOBS_DO = EnumSet.of(DeskAction.RECOUNT, DeskAction.QUARANTINE);
+    private static final Set<DeskAction> JOBS_DO =
+            EnumSet.of(DeskAction.RECOUNT, DeskAction.QUARANTINE, DeskAction.UNDELIVERED);
 
     private static final Set<Role> ANNOUNCE = EnumSet.of(Role.SUPERVISOR, Role.GOVERNOR, Role.DELEGATE);
 
     private static final Set<Role> TAKE_IN = EnumSet.of(Role.INTAKE_CLERK, Role.SCREENER);
+
+    private static final Set<Role> SEE_WHO_LOOKED = EnumSet.of(Role.SCREENER, Role.SUPERVISOR);
 
     private static final Set<Role> KEEP_EVIDENCE = EnumSet.of(Role.SUPERVISOR, Role.APPEAL_BODY);
 
@@ -93,6 +104,7 @@ public final class GovernmentPolicy implements AccessPolicy {
         boolean permitted = switch (action) {
             case CORRECT_CALENDAR -> !Collections.disjoint(actor.roles(), ANNOUNCE);
             case TAKE_IN_LETTERS -> !Collections.disjoint(actor.roles(), TAKE_IN);
+            case REPORT_DELIVERY -> actor instanceof Actor.ChannelGateway;
             // Whoever may say something may attach something; timers have no files.
             case UPLOAD -> !(actor instanceof Actor.Job);
         };
@@ -141,10 +153,16 @@ public final class GovernmentPolicy implements AccessPolicy {
                     : Decision.forbid("only screeners know who is who and what belongs where");
         }
         if (action instanceof DeskAction desk && JOBS_DO.contains(desk)) {
-            return Decision.forbid("deadlines follow the calendar, and scanners look into files, by themselves");
+            return Decision.forbid("deadlines follow the calendar, scanners and notices do their work, by themselves");
+        }
+        if (action == DeskAction.CHANGE_CONTACT && !readable(staff).contains(CONTACT)) {
+            return Decision.forbid("who sees how a citizen can be reached may change it");
         }
         if (action == DeskAction.SUPPLEMENT && !staff.roles().contains(Role.INTAKE_CLERK)) {
             return Decision.forbid("citizens add to their cases, and clerks who take it down");
+        }
+        if (action == DeskAction.READ_ACCESSES && Collections.disjoint(staff.roles(), SEE_WHO_LOOKED)) {
+            return Decision.forbid("only citizens, screeners and supervisors see who has looked");
         }
         if (action == DeskAction.PRESERVE || action == DeskAction.END_PRESERVATION) {
             return Collections.disjoint(staff.roles(), KEEP_EVIDENCE)

@@ -9,6 +9,8 @@ public enum OfficeAction {
     CORRECT_CALENDAR,
     /** Take in paper letters by the batch, and count them. */
     TAKE_IN_LETTERS,
+    /** Say what became of a notice that a medium had taken. */
+    REPORT_DELIVERY,
     /** Send in a file, to attach it to what one is about to say. */
     UPLOAD;
 

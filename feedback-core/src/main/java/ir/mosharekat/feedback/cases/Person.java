@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.identity.Mobile;
 import ir.mosharekat.feedback.identity.NationalCode;
 import ir.mosharekat.feedback.identity.PostalCode;
 import ir.mosharekat.feedback.identity.WellFormed;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.validation.PlainText;
 import jakarta.validation.constraints.AssertTrue;
@@ -49,6 +50,8 @@ public final class Person {
     @PlainText(need = PlainText.Need.OPTIONAL, max = 500)
     private final @Nullable String address;
 
+    private final @Nullable Channel preferred;
+
     private Person(Builder builder) {
         name = builder.name;
         nationalCode = builder.nationalCode;
@@ -59,6 +62,7 @@ public final class Person {
         email = builder.email;
         postalCode = builder.postalCode;
         address = builder.address;
+        preferred = builder.preferred;
     }
 
     /**
@@ -84,7 +88,8 @@ public final class Person {
                         read(landline, Landline::of),
                         read(email, EmailAddress::of),
                         read(postalCode, PostalCode::of),
-                        read(address, PersianText::canonical)));
+                        read(address, PersianText::canonical),
+                        preferred));
     }
 
     /** {@return whether at most one official number is given} */
@@ -94,6 +99,12 @@ public final class Person {
                         .filter(missing -> !missing)
                         .count()
                 <= 1;
+    }
+
+    /** {@return whether the medium that is preferred is one that works with what is given} */
+    @AssertTrue(message = "{ir.mosharekat.feedback.person.preferred}")
+    boolean isPreferredUsable() {
+        return Preference.isUsable(preferred, mobile, email);
     }
 
     private static <T> @Nullable T read(@Nullable String field, Function<String, T> reader) {
@@ -117,6 +128,7 @@ public final class Person {
         private @Nullable String email;
         private @Nullable String postalCode;
         private @Nullable String address;
+        private @Nullable Channel preferred;
 
         private Builder(@Nullable String name) {
             this.name = given(name);
@@ -207,6 +219,19 @@ public final class Person {
          */
         public Builder address(@Nullable String address) {
             this.address = given(address);
+            return this;
+        }
+
+        /**
+         * Sets a field.
+         *
+         * @param preferred the medium by which the person wants to be told of what happens: {@link Channel#SMS} with a
+         *     mobile number, {@link Channel#EMAIL} with an e-mail address, or {@link Channel#WEB} to be sent nothing; if
+         *     none is set, it is the one by which the case came
+         * @return this builder
+         */
+        public Builder preferring(@Nullable Channel preferred) {
+            this.preferred = preferred;
             return this;
         }
 

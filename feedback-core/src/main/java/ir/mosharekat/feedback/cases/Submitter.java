@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.identity.LegalId;
 import ir.mosharekat.feedback.identity.Mobile;
 import ir.mosharekat.feedback.identity.NationalCode;
 import ir.mosharekat.feedback.identity.PostalCode;
+import ir.mosharekat.feedback.organization.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,17 @@ public record Submitter(String name, OfficialId officialId, Contact contact) {
      * @param email an e-mail address
      * @param postalCode a postal code
      * @param address a postal address, in canonical form
+     * @param preferred the medium by which the person wants to be told of what happens: {@link Channel#SMS} if there is a
+     *     mobile number, {@link Channel#EMAIL} if there is an e-mail address, or {@link Channel#WEB} to look at the portal
+     *     and be sent nothing; null for that by which the case came
      */
     public record Contact(
             @Nullable Mobile mobile,
             @Nullable Landline landline,
             @Nullable EmailAddress email,
             @Nullable PostalCode postalCode,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable Channel preferred) {
 
         @Override
         public String toString() {

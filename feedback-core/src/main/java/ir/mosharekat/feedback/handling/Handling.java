@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.handling;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.accesslog.AccessCursor;
+import ir.mosharekat.feedback.accesslog.AccessPage;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.Statement;
@@ -175,6 +177,24 @@ public interface Handling {
      * @return at most 200 entries
      */
     List<CaseEvent> history(CaseId id, long after, CommandContext context);
+
+    /**
+     * Reads who has read what of a case. Every reading of one case by an official is noted there, in the unit of work in
+     * which it is read: the case, its promises, the explanation of its deadlines and what resembles it as one, its
+     * history as another, each download of an attachment as one more. What is read again within the same half hour is
+     * the same visit. Lists, counts and reports, readings by citizens and what was refused are not noted; what officials
+     * do to a case is in its history.
+     *
+     * <p>A citizen learns when somebody has read what, in which part and for which unit, of the case and of those that
+     * were converted to it; of a case into which it was merged, which is somebody else's, nothing. Who that was is for
+     * those who may read {@link ir.mosharekat.feedback.access.FieldGroup#AUDIT}. The log outlives the content.
+     *
+     * @param id the case
+     * @param after the place after which to begin, {@link AccessCursor#BEGINNING} for the newest
+     * @param context who asks
+     * @return a page of the log, the newest first
+     */
+    AccessPage accesses(CaseId id, AccessCursor after, CommandContext context);
 
     /**
      * Explains by when the desk has to do what: every day that was counted or skipped, and why.

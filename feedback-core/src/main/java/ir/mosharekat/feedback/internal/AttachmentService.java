@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.OfficeAction;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.attachment.Attachments;
@@ -38,11 +39,13 @@ final class AttachmentService implements Attachments {
     private final Parts parts;
     private final Gate gate;
     private final AttachmentNames names;
+    private final Visits visits;
 
     AttachmentService(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.names = new AttachmentNames(parts);
+        this.visits = new Visits(parts);
     }
 
     @Override
@@ -89,25 +92,17 @@ final class AttachmentService implements Attachments {
         if (depot == null) {
             throw new NotFoundException();
         }
-        Found found = find(id, context);
-        AttachmentSnapshot attachment = found.attachment();
-        if (!found.readable().contains(Enclosures.group(rendition))) {
-            throw denied(context);
-        }
-        if (attachment.safety() != Safety.CLEAN) {
-            throw new RuleViolatedException(attachment.safety() == Safety.PENDING ? "scanned" : "harmless");
-        }
-        Blob blob = (rendition == Rendition.COPY ? attachment.copy() : attachment.original())
-                .orElseThrow(() -> new RuleViolatedException("copied"));
+        Found found = find(id, rendition, context);
         InputStream content = depot.blobs()
-                .open(parts.tenant(), blob.id())
+                .open(parts.tenant(), found.blob().id())
                 .orElseThrow(() -> new StorageException(
                         StorageException.Retry.WILL_NOT_HELP, new IOException("A content is not where it was kept")));
-        return new Download(name(found, depot), attachment.mediaType(), blob.size(), content);
+        return new Download(
+                name(found, depot), found.attachment().mediaType(), found.blob().size(), content);
     }
 
     /** What is attached to nothing yet does not exist for anybody. */
-    private Found find(AttachmentId id, CommandContext context) {
+    private Found find(AttachmentId id, Rendition rendition, CommandContext context) {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             AttachmentSnapshot attachment =
                     unit.attachments().find(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
@@ -117,8 +112,21 @@ final class AttachmentService implements Attachments {
             if (!readable.contains(claim.audience() == Audience.CITIZEN ? FieldGroup.BODY : FieldGroup.INTERNAL_NOTE)) {
                 throw denied(context);
             }
-            return new Found(attachment, claim, readable);
+            if (!readable.contains(Enclosures.group(rendition))) {
+                throw denied(context);
+            }
+            Blob blob = safe(attachment, rendition);
+            visits.note(unit, snapshot.id(), CaseAccess.Read.file(id), context);
+            return new Found(attachment, claim, blob, readable);
         });
+    }
+
+    private static Blob safe(AttachmentSnapshot attachment, Rendition rendition) {
+        if (attachment.safety() != Safety.CLEAN) {
+            throw new RuleViolatedException(attachment.safety() == Safety.PENDING ? "scanned" : "harmless");
+        }
+        return (rendition == Rendition.COPY ? attachment.copy() : attachment.original())
+                .orElseThrow(() -> new RuleViolatedException("copied"));
     }
 
     private static RuntimeException denied(CommandContext context) {
@@ -144,7 +152,8 @@ final class AttachmentService implements Attachments {
      *
      * @param attachment the attachment
      * @param claim what it is attached to
+     * @param blob its content as it is handed out
      * @param readable what of the case this reader may see
      */
-    private record Found(AttachmentSnapshot attachment, Claim claim, Set<FieldGroup> readable) {}
+    private record Found(AttachmentSnapshot attachment, Claim claim, Blob blob, Set<FieldGroup> readable) {}
 }

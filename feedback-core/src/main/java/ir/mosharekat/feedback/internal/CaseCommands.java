@@ -31,6 +31,7 @@ final class CaseCommands {
     private final TimerSchedule timers;
     private final PromiseSchedule promises;
     private final Claims claims;
+    private final Errands errands;
 
     CaseCommands(Parts parts, Gate gate) {
         this.parts = parts;
@@ -38,6 +39,7 @@ final class CaseCommands {
         this.timers = new TimerSchedule(parts);
         this.claims = new Claims(parts);
         this.promises = new PromiseSchedule(parts);
+        this.errands = new Errands(parts);
     }
 
     CaseStatus onComplaint(CaseId id, Action action, CommandContext context, Consumer<Complaint> command) {
@@ -118,6 +120,7 @@ final class CaseCommands {
         change.promises().forEach(promise -> promises.store(unit, promise, parts.rules(before)));
         timers.adjust(unit.queue(), before, change.next());
         Orphans.leave(unit.queue(), before, change.next(), parts);
+        errands.leave(unit.queue(), change.next(), change.events());
     }
 
     /** To the service of one kind, a case of another does not exist. */

@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.internal;
 
+import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.spi.UnitOfWork;
 import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.workflow.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,12 @@ final class Conversions {
             earlier = earlier(unit, earlier.get());
         }
         return line;
+    }
+
+    /** The same for the citizen whose case it is; for officials the case alone, who open the others by themselves. */
+    static List<CaseSnapshot> own(UnitOfWork unit, CaseSnapshot asked, CommandContext context) {
+        boolean citizen = context.actor().roles().contains(Role.CITIZEN);
+        return citizen ? back(unit, asked) : List.of(asked);
     }
 
     private static Optional<CaseSnapshot> earlier(UnitOfWork unit, CaseSnapshot later) {

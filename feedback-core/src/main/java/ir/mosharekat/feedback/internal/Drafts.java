@@ -21,7 +21,6 @@ import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.ticket.RegisterTicket;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.workflow.CaseKind;
-import ir.mosharekat.feedback.workflow.State;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,11 @@ final class Drafts {
         Optional<UnitId> about = border.unit("about", command.about().orElse(""));
         Set<StaffId> accused = border.officials("accused", command.accused());
         border.close();
-        CaseSnapshotBuilder snapshot = begin(command, ComplaintState.RECEIVED, category, context)
+        Words words = Words.of(command);
+        CaseSnapshotBuilder snapshot = begin(command, words, context)
+                .state(ComplaintState.RECEIVED.name())
+                .phase(ComplaintState.RECEIVED.phase())
+                .category(category.orElse(null))
                 .attributes(attributes)
                 .accused(accused)
                 .details(new ComplaintDetails(about.orElse(null), ComplaintDetails.Counts.NONE, List.of(), null, null));
@@ -61,8 +64,8 @@ final class Drafts {
         return new Draft(
                 command,
                 snapshot,
-                canonical(command.text()),
-                content(command, CaseKind.COMPLAINT, about, names, attributes),
+                words.text(),
+                content(command, words, CaseKind.COMPLAINT, about, names, attributes),
                 rules::started);
     }
 
@@ -74,16 +77,20 @@ final class Drafts {
         border.close();
         boolean confirmed =
                 !UNVERIFIED.contains(context.channel()) || context.actor() instanceof Actor.IdentifiedCitizen;
-        CaseSnapshotBuilder snapshot = begin(
-                        command, confirmed ? TicketState.QUEUED : TicketState.PENDING_CONFIRMATION, category, context)
+        TicketState state = confirmed ? TicketState.QUEUED : TicketState.PENDING_CONFIRMATION;
+        Words words = Words.of(command);
+        CaseSnapshotBuilder snapshot = begin(command, words, context)
+                .state(state.name())
+                .phase(state.phase())
+                .category(category.orElse(null))
                 .attributes(attributes)
                 .details(new TicketDetails(command.contribution(), addressee.orElseThrow(), List.of(), 0));
         Rules rules = parts.rules(CaseKind.TICKET, category.orElse(null));
         return new Draft(
                 command,
                 snapshot,
-                canonical(command.text()),
-                content(command, CaseKind.TICKET, addressee, command.contribution(), attributes),
+                words.text(),
+                content(command, words, CaseKind.TICKET, addressee, command.contribution(), attributes),
                 confirmed ? rules::started : rules::awaitingConfirmation);
     }
 
@@ -91,25 +98,21 @@ final class Drafts {
         return border.category("category", command.category().orElse(""));
     }
 
-    private CaseSnapshotBuilder begin(
-            RegisterCase command, State state, Optional<CategoryId> category, CommandContext context) {
+    private CaseSnapshotBuilder begin(RegisterCase command, Words words, CommandContext context) {
         @Nullable
         Submitter submitter = command.submitter().map(Person::toSubmitter).orElse(null);
         @Nullable CitizenId owner = Registrar.owner(context).orElse(null);
         return CaseSnapshot.builder()
-                .state(state.name())
-                .phase(state.phase())
                 .submitter(submitter)
-                .marks(likeness.marks(submitter, owner, canonical(command.text())))
-                .category(category.orElse(null))
+                .marks(likeness.marks(submitter, owner, words.text()))
                 .attachments(command.attachments().size())
-                .subject(canonical(command.subject()));
+                .subject(words.subject());
     }
 
-    private static String content(RegisterCase command, Object... ofItsKind) {
+    private static String content(RegisterCase command, Words words, Object... ofItsKind) {
         Stream<Object> common = Stream.of(
-                canonical(command.subject()),
-                canonical(command.text()),
+                words.subject(),
+                words.text(),
                 command.category().orElse(""),
                 Content.of(command.attachments().toArray()),
                 command.submitter()
@@ -131,10 +134,25 @@ final class Drafts {
                 contact.landline() == null ? "" : contact.landline().value(),
                 contact.email() == null ? "" : contact.email().value(),
                 contact.postalCode() == null ? "" : contact.postalCode().value(),
-                contact.address() == null ? "" : contact.address());
+                contact.address() == null ? "" : contact.address(),
+                contact.preferred() == null ? "" : contact.preferred());
     }
 
-    private static String canonical(String typed) {
-        return PersianText.canonical(typed);
+    /**
+     * What somebody wrote, in canonical form.
+     *
+     * @param subject the subject
+     * @param text the text
+     */
+    private record Words(String subject, String text) {
+
+        static Words of(RegisterCase command) {
+            return new Words(PersianText.canonical(command.subject()), PersianText.canonical(command.text()));
+        }
+
+        @Override
+        public String toString() {
+            return "Words[***]";
+        }
     }
 }

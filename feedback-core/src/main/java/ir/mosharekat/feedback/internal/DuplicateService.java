@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.duplicate.Campaign;
@@ -30,12 +31,14 @@ final class DuplicateService implements Duplicates {
     private final Gate gate;
     private final Likeness likeness;
     private final Projection projection;
+    private final Visits visits;
 
     DuplicateService(Parts parts, Gate gate) {
         this.parts = parts;
         this.gate = gate;
         this.likeness = new Likeness(parts);
         this.projection = new Projection(parts);
+        this.visits = new Visits(parts);
     }
 
     @Override
@@ -44,12 +47,14 @@ final class DuplicateService implements Duplicates {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseSnapshot one = unit.cases().find(id).orElseThrow(NotFoundException::new);
             Set<FieldGroup> readable = gate.pass(context, DeskAction.VIEW, one, parts.now());
-            return candidates(unit, one, scope).stream()
+            List<Resemblance> suggested = candidates(unit, one, scope).stream()
                     .map(other -> resemblance(one, other, readable, context))
                     .filter(found -> found.points() >= Resemblance.FEWEST_POINTS)
                     .sorted(Comparator.comparing(Resemblance::points).reversed())
                     .limit(MOST_SUGGESTED)
                     .toList();
+            visits.note(unit, id, CaseAccess.Read.CASE, context);
+            return suggested;
         });
     }
 

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CaseFacts;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.Decision;
+import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.access.Scope;
@@ -12,6 +13,7 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.workflow.Action;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Role;
@@ -104,6 +106,11 @@ final class Gate {
     /** Whether the policy lets an action pass. */
     boolean permits(CommandContext context, Action action, CaseFacts facts, Instant now) {
         return decide(context, action, facts, now).outcome() == Decision.Outcome.ALLOWED;
+    }
+
+    /** Whether somebody may open a case, as it stands now. */
+    boolean mayOpen(Actor actor, CaseFacts facts, Instant now) {
+        return permits(CommandContext.of(actor, Channel.API), DeskAction.VIEW, facts, now);
     }
 
     /** What of a case a list may show this actor; nothing if the policy would not let it be listed. */

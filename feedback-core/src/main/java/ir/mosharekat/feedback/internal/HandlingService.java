@@ -4,6 +4,9 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.accesslog.AccessCursor;
+import ir.mosharekat.feedback.accesslog.AccessPage;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -30,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 final class HandlingService implements Handling {
 
@@ -42,6 +44,7 @@ final class HandlingService implements Handling {
     private final Tracking tracking;
     private final Projection projection;
     private final Sequels sequels;
+    private final Visits visits;
     private final Offer offer;
 
     HandlingService(Parts parts, Gate gate, CaseCommands commands) {
@@ -50,6 +53,7 @@ final class HandlingService implements Handling {
         this.commands = commands;
         this.projection = new Projection(parts);
         this.sequels = new Sequels(parts, gate);
+        this.visits = new Visits(parts);
         this.offer = new Offer(parts, gate);
         this.tracking = new Tracking(parts, gate, offer);
     }
@@ -69,7 +73,9 @@ final class HandlingService implements Handling {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseFile file = unit.cases().open(id).orElseThrow(NotFoundException::new);
             Set<FieldGroup> readable = gate.pass(context, DeskAction.VIEW, file.snapshot(), parts.now());
-            return projection.view(unit, file, sequels.of(unit, file.snapshot(), readable, context), readable);
+            CaseView view = projection.view(unit, file, sequels.of(unit, file.snapshot(), readable, context), readable);
+            visits.note(unit, id, CaseAccess.Read.CASE, context);
+            return view;
         });
     }
 
@@ -90,7 +96,12 @@ final class HandlingService implements Handling {
 
     @Override
     public List<Action> allowedActions(CaseId id, CommandContext context) {
-        return reading(id, DeskAction.VIEW, context, (snapshot, readable) -> offer.to(context, snapshot, parts.now()));
+        CaseSnapshot snapshot = parts.store()
+                .inUnitOfWork(parts.tenant(), unit -> unit.cases().find(id))
+                .orElseThrow(NotFoundException::new);
+        Instant now = parts.now();
+        gate.pass(context, DeskAction.VIEW, snapshot, now);
+        return offer.to(context, snapshot, now);
     }
 
     @Override
@@ -136,13 +147,26 @@ final class HandlingService implements Handling {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseSnapshot snapshot = unit.cases().find(id).orElseThrow(NotFoundException::new);
             gate.pass(context, DeskAction.READ_HISTORY, snapshot, parts.now());
-            return unit.events().history(id, after, MOST_EVENTS);
+            List<CaseEvent> history = unit.events().history(id, after, MOST_EVENTS);
+            visits.note(unit, id, CaseAccess.Read.HISTORY, context);
+            return history;
+        });
+    }
+
+    @Override
+    public AccessPage accesses(CaseId id, AccessCursor after, CommandContext context) {
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseSnapshot snapshot = unit.cases().find(id).orElseThrow(NotFoundException::new);
+            Set<FieldGroup> readable = gate.pass(context, DeskAction.READ_ACCESSES, snapshot, parts.now());
+            return visits.page(unit, Conversions.own(unit, snapshot, context), after, readable);
         });
     }
 
     @Override
     public Map<CaseClock.Duty, DeadlineExplanation> explainDeadlines(CaseId id, CommandContext context) {
-        return reading(id, DeskAction.VIEW, context, (snapshot, readable) -> {
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            CaseSnapshot snapshot = unit.cases().find(id).orElseThrow(NotFoundException::new);
+            gate.pass(context, DeskAction.VIEW, snapshot, parts.now());
             Rules rules = parts.rules(snapshot);
             Map<CaseClock.Duty, DeadlineExplanation> explained = new EnumMap<>(CaseClock.Duty.class);
             snapshot.clock()
@@ -150,6 +174,7 @@ final class HandlingService implements Handling {
                     .open()
                     .forEach((duty, time) ->
                             explained.put(duty, rules.deadline(time).explain()));
+            visits.note(unit, id, CaseAccess.Read.CASE, context);
             return explained;
         });
     }
@@ -167,13 +192,5 @@ final class HandlingService implements Handling {
                 .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(first))
                 .orElseThrow(NotFoundException::new);
         return new Receipts(parts).current(file);
-    }
-
-    private <T> T reading(
-            CaseId id, DeskAction action, CommandContext context, BiFunction<CaseSnapshot, Set<FieldGroup>, T> read) {
-        CaseSnapshot snapshot = parts.store()
-                .inUnitOfWork(parts.tenant(), unit -> unit.cases().find(id))
-                .orElseThrow(NotFoundException::new);
-        return read.apply(snapshot, gate.pass(context, action, snapshot, parts.now()));
     }
 }

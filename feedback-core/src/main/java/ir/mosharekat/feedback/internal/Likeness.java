@@ -48,6 +48,14 @@ final class Likeness {
         return marks;
     }
 
+    /** {@return the marks of a case whose submitter can be reached another way now} */
+    Set<String> marksOfPerson(CaseSnapshot before, Submitter now) {
+        Set<String> marks = new LinkedHashSet<>(before.marks());
+        marks.removeIf(mark -> mark.startsWith(PERSON) || mark.startsWith(PLACE));
+        marks.addAll(keyed(now, before.owner().orElse(null), parts.keys().currentId()));
+        return marks;
+    }
+
     /** {@return the marks of which cases like this one have one at least, whichever key theirs were made with} */
     Set<String> soughtFor(CaseSnapshot snapshot) {
         Set<String> sought = new LinkedHashSet<>(bands(snapshot));

@@ -21,10 +21,12 @@ final class NewCases {
 
     private final Parts parts;
     private final TimerSchedule timers;
+    private final Errands errands;
 
     NewCases(Parts parts) {
         this.parts = parts;
         this.timers = new TimerSchedule(parts);
+        this.errands = new Errands(parts);
     }
 
     /** Gives a case its identifier, its number and what its secret is derived with. */
@@ -45,5 +47,6 @@ final class NewCases {
         unit.cases().insert(new CaseFile(snapshot, file.messages()));
         unit.events().append(List.of(event));
         timers.begin(unit.queue(), snapshot);
+        errands.leave(unit.queue(), snapshot, List.of(event));
     }
 }

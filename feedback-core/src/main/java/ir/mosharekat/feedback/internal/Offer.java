@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.internal;
 
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.cases.Audience;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.internal.lifecycle.Lifecycle;
 import ir.mosharekat.feedback.promise.PromiseAction;
@@ -18,14 +19,19 @@ final class Offer {
             DeskAction.WRITE,
             DeskAction.SUPPLEMENT,
             DeskAction.NOTE,
+            DeskAction.CHANGE_CONTACT,
             DeskAction.NAME_ACCUSED,
             DeskAction.READ_HISTORY,
+            DeskAction.READ_ACCESSES,
             DeskAction.REISSUE_RECEIPT,
             DeskAction.SPLIT,
             DeskAction.LINK,
             DeskAction.UNLINK,
             DeskAction.PRESERVE,
             DeskAction.END_PRESERVATION);
+
+    /** What there is to do with a case without content. */
+    private static final List<Action> LEFT = List.of(DeskAction.READ_HISTORY, DeskAction.READ_ACCESSES);
 
     private final Parts parts;
     private final Gate gate;
@@ -37,9 +43,9 @@ final class Offer {
 
     List<Action> to(CommandContext context, CaseSnapshot snapshot, Instant now) {
         if (snapshot.retention().isPurged()) {
-            return gate.permits(context, DeskAction.READ_HISTORY, snapshot, now)
-                    ? List.of(DeskAction.READ_HISTORY)
-                    : List.of();
+            return LEFT.stream()
+                    .filter(action -> gate.permits(context, action, snapshot, now))
+                    .toList();
         }
         Lifecycle<?, ?> lifecycle = Lifecycle.of(snapshot.kind());
         Stream<Action> ofLifecycle = lifecycle.actions(snapshot, parts.rules(snapshot), now).stream()
@@ -55,8 +61,10 @@ final class Offer {
         return Stream.of(ofLifecycle, ofPromises, ofDesk).flatMap(all -> all).toList();
     }
 
-    private static boolean makesSense(DeskAction action, CaseSnapshot snapshot) {
+    private boolean makesSense(DeskAction action, CaseSnapshot snapshot) {
         return switch (action) {
+            case CHANGE_CONTACT ->
+                snapshot.submitter().isPresent() && parts.outlets().reach(Audience.CITIZEN);
             case SPLIT, WRITE -> snapshot.isUnanswered();
             // While the citizen is asked, the reply is offered.
             case SUPPLEMENT -> snapshot.isUnanswered() && snapshot.phase() == Phase.OPEN;

@@ -46,12 +46,15 @@ final class Orphans implements Chore {
         boolean ended = before.phase() != Phase.CLOSED && after.phase() == Phase.CLOSED;
         boolean unanswered =
                 after.outcome().isEmpty() && after.links().goesOnIn().isEmpty();
-        boolean mayHaveTakenIn =
-                after.kind() == CaseKind.COMPLAINT || after.links().predecessor() != null;
-        if (mayHaveTakenIn && ended && unanswered) {
+        if (mayHaveTakenIn(after) && ended && unanswered) {
             Instant now = parts.now();
             queue.enqueue(List.of(new WorkItem(Uuids.next(now, parts.random()), after.id(), NAME, now.plus(PATIENCE))));
         }
+    }
+
+    /** {@return whether others can have been merged into a case, or into one it was before it was converted} */
+    static boolean mayHaveTakenIn(CaseSnapshot snapshot) {
+        return snapshot.kind() == CaseKind.COMPLAINT || snapshot.links().predecessor() != null;
     }
 
     @Override

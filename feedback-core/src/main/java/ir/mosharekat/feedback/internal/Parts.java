@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what time it is
  * @param random what codes are drawn from
  * @param depot where attachments are; null if this host takes none
+ * @param outlets by what people are told of what happens
  */
 public record Parts(
         FeedbackStore store,
@@ -41,12 +42,13 @@ public record Parts(
         IntakeFilter filter,
         Clock clock,
         SecureRandom random,
-        @Nullable Depot depot) {
+        @Nullable Depot depot,
+        Outlets outlets) {
 
     /** {@return the same parts over another store} */
     public Parts over(FeedbackStore other) {
         FeedbackStore watchful = new WatchfulStore(other, board, clock);
-        return new Parts(watchful, board, organization, keys, policy, validator, filter, clock, random, depot);
+        return new Parts(watchful, board, organization, keys, policy, validator, filter, clock, random, depot, outlets);
     }
 
     TenantId tenant() {

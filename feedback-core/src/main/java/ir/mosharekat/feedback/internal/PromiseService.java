@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.error.NotFoundException;
@@ -40,6 +41,7 @@ final class PromiseService implements Promises {
     private final Pledges pledges;
     private final PromiseCommands commands;
     private final PromiseProjection projection;
+    private final Visits visits;
 
     PromiseService(Parts parts, Gate gate, CaseCommands commands, Pledges pledges) {
         this.parts = parts;
@@ -47,6 +49,7 @@ final class PromiseService implements Promises {
         this.pledges = pledges;
         this.commands = new PromiseCommands(parts, gate, commands);
         this.projection = new PromiseProjection(parts, gate);
+        this.visits = new Visits(parts);
     }
 
     @Override
@@ -113,12 +116,12 @@ final class PromiseService implements Promises {
         return parts.store().inUnitOfWork(parts.tenant(), unit -> {
             CaseSnapshot asked = unit.cases().find(id).orElseThrow(NotFoundException::new);
             Set<FieldGroup> readable = gate.pass(context, DeskAction.VIEW, asked, parts.now());
-            List<CaseSnapshot> own = own(unit, asked, context);
+            List<CaseSnapshot> own = Conversions.own(unit, asked, context);
             Map<CaseId, CaseSnapshot> all = new LinkedHashMap<>();
             Stream.concat(own.stream(), since(unit, asked, context).stream())
                     .forEach(each -> all.putIfAbsent(each.id(), each));
             Instant joined = Sequels.since(asked);
-            return unit.promises().ofCases(all.keySet()).stream()
+            List<PromiseView> views = unit.promises().ofCases(all.keySet()).stream()
                     .flatMap(promise -> Stream.ofNullable(all.get(promise.caseId()))
                             .map(snapshot -> new PromiseFile(promise, snapshot)))
                     .flatMap(file -> {
@@ -131,13 +134,9 @@ final class PromiseService implements Promises {
                         return told ? Stream.of(projection.line(file, readable)) : Stream.of();
                     })
                     .toList();
+            visits.note(unit, id, CaseAccess.Read.CASE, context);
+            return views;
         });
-    }
-
-    /** The case, and for its citizen those that were converted to it. */
-    private static List<CaseSnapshot> own(UnitOfWork unit, CaseSnapshot asked, CommandContext context) {
-        boolean citizen = context.actor().roles().contains(Role.CITIZEN);
-        return citizen ? Conversions.back(unit, asked) : List.of(asked);
     }
 
     /** Those in which it goes on, for its citizen. No case goes on in a circle. */

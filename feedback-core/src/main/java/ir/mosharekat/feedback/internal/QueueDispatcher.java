@@ -18,6 +18,10 @@ final class QueueDispatcher implements Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueDispatcher.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** After that nothing more of a batch is begun, so that what was begun is done before its lease is over. */
+    private static final Duration BUSY = LEASE.dividedBy(2);
+
     private static final Duration NEXT_TRY = Duration.ofMinutes(15);
 
     private final Parts parts;
@@ -35,7 +39,15 @@ final class QueueDispatcher implements Dispatcher {
         Instant now = parts.now();
         List<LeasedWork> batch =
                 parts.store().inUnitOfWork(parts.tenant(), unit -> unit.queue().lease(now, now.plus(LEASE), BATCH));
-        batch.forEach(this::attempt);
+        for (LeasedWork work : batch) {
+            if (parts.now().isAfter(now.plus(BUSY))) {
+                // Something is slow today; what a lease may run out for is given back, to be done by whoever comes
+                // first.
+                postpone(work, parts.now());
+            } else {
+                attempt(work);
+            }
+        }
         sweep.run();
         return batch.size();
     }
@@ -47,7 +59,7 @@ final class QueueDispatcher implements Dispatcher {
             LOG.warn(
                     "Nothing is known about item {}: it is left to nodes that are newer",
                     work.item().id());
-            postpone(work);
+            postpone(work, parts.now().plus(NEXT_TRY));
             return;
         }
         try {
@@ -64,14 +76,14 @@ final class QueueDispatcher implements Dispatcher {
                     "Item {} failed with {}: it is tried again later",
                     work.item().id(),
                     e.getClass());
-            postpone(work);
+            postpone(work, parts.now().plus(NEXT_TRY));
         }
     }
 
-    private void postpone(LeasedWork work) {
+    private void postpone(LeasedWork work, Instant due) {
         try {
             parts.store().inUnitOfWork(parts.tenant(), unit -> {
-                unit.queue().postpone(work, parts.now().plus(NEXT_TRY));
+                unit.queue().postpone(work, due);
                 return work;
             });
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.duplicate.Duplicates;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
+import ir.mosharekat.feedback.notification.Notifications;
 import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param duplicates which cases may be about the same
  * @param handling what is done with cases of any kind
  * @param promises what was promised
+ * @param notifications how people are told
  * @param calendar how the working calendar is corrected
  * @param attachments how files come in and go out
  * @param whatIf what would have become of past cases
@@ -37,6 +39,7 @@ public record Services(
         Duplicates duplicates,
         Handling handling,
         Promises promises,
+        Notifications notifications,
         CalendarKeeping calendar,
         Attachments attachments,
         WhatIf whatIf,
@@ -56,6 +59,7 @@ public record Services(
                 new DuplicateService(parts, gate),
                 new HandlingService(parts, gate, commands),
                 new PromiseService(parts, gate, commands, pledges),
+                new NotificationService(parts, gate, commands),
                 new CalendarService(parts, gate),
                 new AttachmentService(parts, gate),
                 new WhatIfService(parts, gate),
@@ -68,6 +72,7 @@ public record Services(
                 new PromiseChore(parts, gate, commands),
                 new Orphans(parts, gate, commands),
                 new Recounting(parts, gate, commands)));
+        chores.addAll(notices(parts, gate, commands));
         Depot depot = parts.depot();
         if (depot == null) {
             return new QueueDispatcher(parts, chores, () -> {});
@@ -75,5 +80,13 @@ public record Services(
         chores.add(new Scanning(parts, depot, new JobCommands("scanner", parts, gate, commands)));
         chores.add(new Forgetting(parts, depot));
         return new QueueDispatcher(parts, chores, new Sweep(parts, depot)::step);
+    }
+
+    private static List<Chore> notices(Parts parts, Gate gate, CaseCommands commands) {
+        return List.of(
+                new CitizenNotices(parts, new JobCommands("notices", parts, gate, commands)),
+                new MergedNotices(parts),
+                new DeskNotices(parts, gate),
+                new Sending(parts, List.of(new CitizenCounter(parts), new DeskCounter(parts, gate))));
     }
 }

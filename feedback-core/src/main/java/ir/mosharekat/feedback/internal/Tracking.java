@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.FieldGroup;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.error.InvalidCommandException;
@@ -37,6 +38,7 @@ final class Tracking {
     private final Offer offer;
     private final Projection projection;
     private final Sequels sequels;
+    private final Visits visits;
     private final SecretStamp nobodys;
 
     Tracking(Parts parts, Gate gate, Offer offer) {
@@ -45,6 +47,7 @@ final class Tracking {
         this.offer = offer;
         this.projection = new Projection(parts);
         this.sequels = new Sequels(parts, gate);
+        this.visits = new Visits(parts);
         this.nobodys = new SecretStamp(parts.keys().currentId(), 0);
     }
 
@@ -118,10 +121,13 @@ final class Tracking {
         Actor.ReceiptHolder holder = new Actor.ReceiptHolder(snapshot.id(), now.plus(PROOF_LASTS));
         CommandContext asHolder = CommandContext.of(holder, context.channel());
         Set<FieldGroup> readable = gate.pass(asHolder, DeskAction.TRACK, snapshot, now);
-        return new TrackedCase(
+        TrackedCase tracked = new TrackedCase(
                 code,
                 holder,
                 projection.view(unit, file, sequels.of(unit, snapshot, readable, asHolder), readable),
                 offer.to(asHolder, snapshot, now));
+        // An official may have been handed the receipt over the counter.
+        visits.note(unit, snapshot.id(), CaseAccess.Read.CASE, context);
+        return tracked;
     }
 }

@@ -30,6 +30,7 @@ public final class Organization {
     private final UnitId intake;
     private final WorkCalendar calendar;
     private final PromiseTerms promiseTerms;
+    private final NoticeTerms noticeTerms;
 
     Organization(OrganizationBuilder builder) {
         tenant = builder.tenant;
@@ -44,6 +45,7 @@ public final class Organization {
         intake = OrganizationBuilder.given("an intake unit", builder.intake);
         calendar = OrganizationBuilder.given("a calendar", builder.calendar);
         promiseTerms = builder.promiseTerms;
+        noticeTerms = builder.noticeTerms;
     }
 
     /**
@@ -200,5 +202,10 @@ public final class Organization {
     /** {@return the numbers by which promises are handled} */
     public PromiseTerms promiseTerms() {
         return promiseTerms;
+    }
+
+    /** {@return how people are told of what happens to cases} */
+    public NoticeTerms noticeTerms() {
+        return noticeTerms;
     }
 }

@@ -31,6 +31,7 @@ public final class OrganizationBuilder {
     WorkCalendar calendar;
 
     PromiseTerms promiseTerms = PromiseTerms.STANDARD;
+    NoticeTerms noticeTerms = NoticeTerms.STANDARD;
 
     OrganizationBuilder(TenantId tenant, LocalizedText name, Province province) {
         this.tenant = tenant;
@@ -143,6 +144,17 @@ public final class OrganizationBuilder {
      */
     public OrganizationBuilder promiseTerms(PromiseTerms terms) {
         promiseTerms = terms;
+        return this;
+    }
+
+    /**
+     * Sets how people are told of what happens to cases; {@link NoticeTerms#STANDARD} if nothing is set.
+     *
+     * @param terms the terms
+     * @return this builder
+     */
+    public OrganizationBuilder noticeTerms(NoticeTerms terms) {
+        noticeTerms = terms;
         return this;
     }
 

@@ -9,11 +9,17 @@ public interface UnitOfWork {
     /** {@return the histories} */
     EventLog events();
 
+    /** {@return who has read what} */
+    AccessLog accesses();
+
     /** {@return what is to be done later} */
     WorkQueue queue();
 
     /** {@return what was promised} */
     PromiseRepository promises();
+
+    /** {@return what became of notices} */
+    DeliveryRepository deliveries();
 
     /** {@return what was announced about the calendar} */
     CalendarLog calendar();

@@ -7,6 +7,7 @@ final class Affixes {
 
     private static final List<String> ENDINGS = List.of("ها", "های", "هایی", "ی", "ای", "تر", "ترین");
     private static final List<String> BEGINNINGS = List.of("می", "نمی");
+    private static final int LONGEST = 4;
 
     private Affixes() {}
 
@@ -29,6 +30,9 @@ final class Affixes {
     }
 
     private static boolean isOneOf(List<String> affixes, String parts, int from, int end) {
+        if (end - from > LONGEST) {
+            return false;
+        }
         for (String affix : affixes) {
             if (affix.length() == end - from && parts.startsWith(affix, from)) {
                 return true;

@@ -1,5 +1,8 @@
 package ir.mosharekat.feedback.workflow;
 
+import ir.mosharekat.feedback.text.Catalog;
+import ir.mosharekat.feedback.text.LocalizedText;
+
 /**
  * In which part somebody acts on a case. The transition tables speak of these only; which person of the host has which
  * is the host's matter.
@@ -24,5 +27,12 @@ public enum Role {
     /** Decides appeals and objections; never the person who decided before. */
     APPEAL_BODY,
     /** A timer, a rule or a channel, no person. */
-    SYSTEM
+    SYSTEM;
+
+    private static final Catalog WORDS = Catalog.beside(Role.class, "workflow");
+
+    /** {@return what it is called} */
+    public LocalizedText label() {
+        return WORDS.phrase("role." + name());
+    }
 }

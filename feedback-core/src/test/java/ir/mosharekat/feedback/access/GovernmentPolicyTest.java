@@ -91,6 +91,39 @@ class GovernmentPolicyTest {
     }
 
     @Test
+    void who_changes_how_a_citizen_is_told_sees_how() {
+        CaseFacts facts =
+                complaint().involvedUnits(List.of(SampleOrganization.ROADS)).build();
+        for (Set<Role> roles : allSets()) {
+            Staff staff = staff(SOMEBODY, roles).in(UNITS);
+            boolean sees =
+                    policy.decide(staff, DeskAction.VIEW, facts).readable().contains(FieldGroup.CONTACT);
+
+            assertThat(policy.decide(staff, DeskAction.CHANGE_CONTACT, facts).outcome() == Outcome.ALLOWED)
+                    .as("%s", roles)
+                    .isEqualTo(sees);
+            assertThat(policy.decide(staff, DeskAction.UNDELIVERED, facts).outcome())
+                    .isNotEqualTo(Outcome.ALLOWED);
+        }
+    }
+
+    @Test
+    void only_who_stands_for_a_medium_says_what_became_of_a_notice() {
+        for (Actor actor : List.of(
+                new Actor.AnonymousCitizen(),
+                new Actor.IdentifiedCitizen(OWNER),
+                new Actor.Job("timer"),
+                staff(SOMEBODY, EnumSet.allOf(Role.class)).in(UNITS))) {
+            assertThat(policy.decide(actor, OfficeAction.REPORT_DELIVERY).outcome())
+                    .as("%s", actor)
+                    .isNotEqualTo(Outcome.ALLOWED);
+        }
+        assertThat(policy.decide(new Actor.ChannelGateway(Channel.SMS), OfficeAction.REPORT_DELIVERY)
+                        .outcome())
+                .isEqualTo(Outcome.ALLOWED);
+    }
+
+    @Test
     void a_job_fires_timers_and_is_no_administrator() {
         Actor job = new Actor.Job("timer");
         for (Action action : ACTIONS) {
@@ -101,6 +134,7 @@ class GovernmentPolicyTest {
                             action instanceof DeskAction
                                             && action != DeskAction.RECOUNT
                                             && action != DeskAction.QUARANTINE
+                                            && action != DeskAction.UNDELIVERED
                                     ? Outcome.HIDDEN
                                     : Outcome.ALLOWED);
             assertThat(decision.readable()).isEmpty();
@@ -194,6 +228,20 @@ class GovernmentPolicyTest {
             assertThat(view.readable().contains(FieldGroup.ACCUSED))
                     .isEqualTo(role == Role.SCREENER || role == Role.APPEAL_BODY);
         }
+    }
+
+    @Test
+    void who_has_looked_is_read_by_the_citizen_and_with_names_by_screeners_and_supervisors() {
+        CaseFacts facts = complaint().owner(OWNER).build();
+        for (Role role : Role.values()) {
+            Decision decision = policy.decide(Staff.of(SOMEBODY, role).in(UNITS), DeskAction.READ_ACCESSES, facts);
+            assertThat(decision.readable().contains(FieldGroup.AUDIT))
+                    .isEqualTo(decision.outcome() == Outcome.ALLOWED)
+                    .isEqualTo(role == Role.SCREENER || role == Role.SUPERVISOR);
+        }
+        Decision own = policy.decide(new Actor.IdentifiedCitizen(OWNER), DeskAction.READ_ACCESSES, facts);
+        assertThat(own.outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThat(own.readable()).doesNotContain(FieldGroup.AUDIT);
     }
 
     @Test

@@ -25,7 +25,7 @@ class CaseSnapshotTest {
     private static final Submitter SUBMITTER = new Submitter(
             "شخص نمونه",
             new Submitter.OfficialId(NationalCode.of("9912345673"), null, null),
-            new Submitter.Contact(Mobile.of("09930000008"), null, null, null, "نشانی نمونه"));
+            new Submitter.Contact(Mobile.of("09930000008"), null, null, null, "نشانی نمونه", null));
 
     private final CaseSnapshot full = SampleCases.complaint()
             .version(7)

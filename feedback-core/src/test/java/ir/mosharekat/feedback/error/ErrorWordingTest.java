@@ -99,6 +99,7 @@ class ErrorWordingTest {
                 "calendarChanges",
                 "copied",
                 "harmless",
+                "identified",
                 "scanned",
                 "workingDays",
                 "linkLimit",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.access.OfficeAction;
+import ir.mosharekat.feedback.accesslog.AccessKind;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.Contribution;
 import ir.mosharekat.feedback.cases.MessageType;
@@ -13,11 +14,15 @@ import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.complaint.ComplaintState;
 import ir.mosharekat.feedback.duplicate.Resemblance.Reason;
 import ir.mosharekat.feedback.duplicate.Resemblance.Sort;
+import ir.mosharekat.feedback.notification.DeliveryAction;
+import ir.mosharekat.feedback.notification.DeliveryState;
+import ir.mosharekat.feedback.notification.Occasion;
 import ir.mosharekat.feedback.promise.PromiseAction;
 import ir.mosharekat.feedback.promise.PromiseState;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.TicketState;
 import ir.mosharekat.feedback.workflow.Phase;
+import ir.mosharekat.feedback.workflow.Role;
 import ir.mosharekat.feedback.workflow.State;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -61,6 +66,7 @@ class WordingTest {
     @ValueSource(
             strings = {
                 "access/desk",
+                "accesslog/accesslog",
                 "attachment/attachment",
                 "calendar/calendar",
                 "cases/cases",
@@ -68,10 +74,12 @@ class WordingTest {
                 "error/errors",
                 "handling/handling",
                 "linking/linking",
+                "notification/notification",
                 "promise/promise",
                 "ticket/ticket",
                 "validation/labels",
-                "validation/violations"
+                "validation/violations",
+                "workflow/workflow"
             })
     void a_catalog_says_the_same_in_both_languages_and_spells_persian_as_it_is_stored(String catalog)
             throws IOException {
@@ -126,10 +134,23 @@ class WordingTest {
                                 "said.takenUpAgain",
                                 "said.unsettled")));
         assertKeys(
+                "notification/notification",
+                Stream.of(
+                        keys("state.", DeliveryState.values(), DeliveryState::label),
+                        keys("next.", DeliveryState.values(), state -> state.next(DAY)),
+                        keys("action.", DeliveryAction.values(), DeliveryAction::label),
+                        keys("occasion.", Occasion.values(), Occasion::label),
+                        Arrays.stream(Occasion.values())
+                                .map(occasion -> "text." + occasion)
+                                .collect(Collectors.toSet()),
+                        Set.of("page", "subject.citizen", "subject.desk")));
+        assertKeys(
                 "access/desk",
                 Stream.of(
                         keys("action.", DeskAction.values(), DeskAction::label),
                         keys("office.", OfficeAction.values(), OfficeAction::label)));
+        assertKeys("accesslog/accesslog", Stream.of(keys("kind.", AccessKind.values(), AccessKind::label)));
+        assertKeys("workflow/workflow", Stream.of(keys("role.", Role.values(), Role::label)));
         assertKeys(
                 "duplicate/duplicate",
                 Stream.of(keys("reason.", Sort.values(), sort -> new Reason(sort, 5).explanation())));
@@ -148,8 +169,14 @@ class WordingTest {
         assertDistinct(ComplaintAction.values(), ComplaintAction::label);
         assertDistinct(TicketAction.values(), TicketAction::label);
         assertDistinct(DeskAction.values(), DeskAction::label);
+        assertDistinct(AccessKind.values(), AccessKind::label);
+        assertDistinct(Role.values(), Role::label);
         assertDistinct(PromiseAction.values(), PromiseAction::label);
         assertDistinct(PromiseState.values(), PromiseState::label);
+        assertDistinct(DeliveryAction.values(), DeliveryAction::label);
+        assertDistinct(DeliveryState.values(), DeliveryState::label);
+        assertDistinct(Occasion.values(), Occasion::label);
+        assertDistinct(OfficeAction.values(), OfficeAction::label);
         assertDistinct(ComplaintState.values(), ComplaintState::label);
         assertDistinct(TicketState.values(), TicketState::label);
     }
@@ -166,7 +193,8 @@ class WordingTest {
     }
 
     private static List<State> states() {
-        return Stream.<State[]>of(ComplaintState.values(), TicketState.values(), PromiseState.values())
+        return Stream.<State[]>of(
+                        ComplaintState.values(), TicketState.values(), PromiseState.values(), DeliveryState.values())
                 .flatMap(Stream::of)
                 .toList();
     }

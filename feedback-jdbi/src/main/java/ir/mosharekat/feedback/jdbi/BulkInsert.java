@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,8 @@ final class BulkInsert {
         }
         Connection connection = handle.getConnection();
         try (PreparedStatement statement = connection.prepareStatement(text(table))) {
-            bind(statement, 1, "text", rows, Row::tenant);
-            int position = 2;
-            for (Column<R> column : table.columns()) {
-                bind(statement, position++, element(column.type()), rows, row -> written(column, row));
+            for (int cell = 0; cell < rows.get(0).cells().size(); cell++) {
+                bind(statement, cell, rows);
             }
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -59,15 +56,11 @@ final class BulkInsert {
                 + " from unnest(" + parameters + ") as r (" + columns + ")";
     }
 
-    private static <R> void bind(
-            PreparedStatement statement,
-            int position,
-            String element,
-            List<Row<R>> rows,
-            Function<Row<R>, @Nullable String> value)
-            throws SQLException {
-        String[] values = rows.stream().map(value).toArray(String[]::new);
-        statement.setArray(position, statement.getConnection().createArrayOf(element, values));
+    private static <R> void bind(PreparedStatement statement, int cell, List<Row<R>> rows) throws SQLException {
+        String element = element(rows.get(0).cells().get(cell).type());
+        String[] values =
+                rows.stream().map(row -> written(row.cells().get(cell).value())).toArray(String[]::new);
+        statement.setArray(cell + 1, statement.getConnection().createArrayOf(element, values));
     }
 
     /** Arrays of arrays would be taken for one table of values: they go as their literals. */
@@ -82,8 +75,7 @@ final class BulkInsert {
         };
     }
 
-    private static <R> @Nullable String written(Column<R> column, Row<R> row) {
-        Object value = column.value().apply(row.value());
+    private static @Nullable String written(@Nullable Object value) {
         if (value instanceof String[] texts) {
             return literal(texts);
         }

@@ -169,7 +169,7 @@ final class CaseRows {
                 Channel.valueOf(text(row, prefix + "channel")));
     }
 
-    private static ActorRef actor(String kind, String id) {
+    static ActorRef actor(String kind, String id) {
         return new ActorRef(ActorRef.Kind.valueOf(kind), id);
     }
 
@@ -189,7 +189,7 @@ final class CaseRows {
         return map(row.getObject(column, OffsetDateTime.class), OffsetDateTime::toInstant);
     }
 
-    private static <T> List<T> list(ResultSet row, String column, Function<String, T> read) throws SQLException {
+    static <T> List<T> list(ResultSet row, String column, Function<String, T> read) throws SQLException {
         List<T> values = new ArrayList<>();
         for (Object value : (Object[]) given(row.getArray(column), column).getArray()) {
             values.add(read.apply((String) value));

@@ -39,6 +39,9 @@ interface Dialect {
     /** {@return a condition that an array column holds one of the values, which are not none} */
     Sql holdsOneOf(String column, Collection<String> values);
 
+    /** {@return whether the database may have an index of the words in cases} */
+    boolean mayIndexWords();
+
     /** Takes what is due, the longest waiting first; see {@link ir.mosharekat.feedback.spi.WorkQueue#lease}. */
     List<LeasedWork> lease(Handle handle, Lease lease);
 

@@ -1,5 +1,7 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
+import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.WorkItem;
@@ -52,8 +54,18 @@ final class H2 implements Dialect {
                     throw new StaleVersionException();
                 }
             });
-            group.replacedPromises().forEach(sql -> WriteGroup.replaceOne(sql, handle));
+            group.replacedRows().forEach(sql -> WriteGroup.replaceOne(sql, handle));
             group.additions().forEach(sql -> sql.execute(handle));
+            group.visits().forEach(visit -> note(handle, visit));
+        }
+    }
+
+    /** H2 looks whether the visit is there, and still fails where another transaction notes it in the same moment. */
+    private void note(Handle handle, Table.Row<CaseAccess> visit) {
+        try {
+            tables.accesses.insertUnless(AccessColumns.KEY, visit).execute(handle);
+        } catch (DuplicateKeyException e) {
+            // The other one has noted it.
         }
     }
 
@@ -68,6 +80,11 @@ final class H2 implements Dialect {
             divider = " or ";
         }
         return sql.add(")");
+    }
+
+    @Override
+    public boolean mayIndexWords() {
+        return false;
     }
 
     @Override

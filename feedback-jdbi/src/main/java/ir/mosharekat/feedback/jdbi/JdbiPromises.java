@@ -38,12 +38,12 @@ final class JdbiPromises implements PromiseRepository {
 
     @Override
     public void insert(Promise first) {
-        unit.holdPromise(first.id(), group -> group.promise(first));
+        unit.holdRow(first.id(), group -> group.promise(first));
     }
 
     @Override
     public void update(Promise next, long expectedVersion) {
-        unit.holdPromise(next.id(), group -> group.promise(next, expectedVersion));
+        unit.holdRow(next.id(), group -> group.promise(next, expectedVersion));
     }
 
     @Override

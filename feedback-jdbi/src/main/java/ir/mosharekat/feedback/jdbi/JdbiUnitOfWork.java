@@ -1,9 +1,10 @@
 package ir.mosharekat.feedback.jdbi;
 
-import ir.mosharekat.feedback.promise.PromiseId;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -46,6 +47,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public AccessLog accesses() {
+        return new JdbiAccesses(this);
+    }
+
+    @Override
     public WorkQueue queue() {
         return new JdbiQueue(this);
     }
@@ -53,6 +59,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public PromiseRepository promises() {
         return new JdbiPromises(this);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new JdbiDeliveries(this);
     }
 
     @Override
@@ -94,8 +105,8 @@ final class JdbiUnitOfWork implements UnitOfWork {
         write.accept(last());
     }
 
-    /** Holds back a write of a promise, apart from an earlier one of the same: what is written together has no order. */
-    void holdPromise(PromiseId id, Consumer<WriteGroup> write) {
+    /** Holds back a write of a promise or of a delivery, apart from an earlier one of the same: what is written together has no order. */
+    void holdRow(Record id, Consumer<WriteGroup> write) {
         requireUsable();
         if (!held.isEmpty() && last().writes(id)) {
             held.add(new WriteGroup(dialect.tables(), tenant));

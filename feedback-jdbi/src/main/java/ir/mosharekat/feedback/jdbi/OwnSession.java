@@ -49,7 +49,9 @@ final class OwnSession implements Session {
             return;
         }
         if (!held.isEmpty()) {
-            dialect.write(writing(), held);
+            // What is whole by itself needs no transaction around it, if none has begun.
+            boolean alone = !handle.isInTransaction() && dialect.writesAtOnce(held);
+            dialect.write(alone ? handle : writing(), held);
         }
         if (handle.isInTransaction()) {
             handle.commit();

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import java.util.ArrayList;
@@ -56,10 +57,11 @@ final class PostgreSql implements Dialect {
         }
     }
 
-    /** Registrations of several callers are one statement. */
+    /** Registrations of several callers are one statement, and so is what was noted of visits. */
     @Override
     public boolean writesAtOnce(List<WriteGroup> groups) {
-        return groups.size() <= MOST_IN_ONE_STATEMENT && groups.stream().allMatch(WriteGroup::isRegistration);
+        return (groups.size() == 1 && groups.get(0).isOfVisits())
+                || (groups.size() <= MOST_IN_ONE_STATEMENT && groups.stream().allMatch(WriteGroup::isRegistration));
     }
 
     @Override
@@ -74,6 +76,7 @@ final class PostgreSql implements Dialect {
             } else {
                 register(handle, registrations);
                 writeOne(handle, group);
+                note(handle, group.visits());
             }
         }
         register(handle, registrations);
@@ -91,10 +94,17 @@ final class PostgreSql implements Dialect {
         }
     }
 
+    /** Who notes a visit that another transaction is noting waits for it, and notes it only if the other did not. */
+    private void note(Handle handle, List<Table.Row<CaseAccess>> visits) {
+        if (!visits.isEmpty()) {
+            tables.accesses.insert(visits).add(" on conflict do nothing").execute(handle);
+        }
+    }
+
     private static void writeOne(Handle handle, WriteGroup group) {
         Optional<Sql> caseWrite = group.caseWrite();
         if (!group.replacesCase()) {
-            group.replacedPromises().forEach(sql -> WriteGroup.replaceOne(sql, handle));
+            group.replacedRows().forEach(sql -> WriteGroup.replaceOne(sql, handle));
         }
         if (caseWrite.isEmpty()) {
             group.additions().forEach(sql -> sql.execute(handle));
@@ -118,18 +128,18 @@ final class PostgreSql implements Dialect {
      */
     private static Sql replacing(Sql found, WriteGroup group) {
         Sql held = Sql.of("with held as (select from feedback_case").add(found).add(" for update)");
-        List<Sql> promises = group.replacedPromises();
-        for (int i = 0; i < promises.size(); i++) {
-            held.add(", p" + i + " as (").add(promises.get(i)).add(" and exists (select from held) returning id)");
+        List<Sql> rows = group.replacedRows();
+        for (int i = 0; i < rows.size(); i++) {
+            held.add(", r" + i + " as (").add(rows.get(i)).add(" and exists (select from held) returning id)");
         }
         return with(held, ", ", group.additionsIf("held"));
     }
 
-    /** A promise whose version is stale makes the case stale: both are of one command. */
+    /** A promise or a delivery whose version is stale makes the case stale: both are of one command. */
     private static Sql ifAllAreThere(WriteGroup group, Sql sql) {
         sql.add(" and exists (select from held)");
-        for (int i = 0; i < group.replacedPromises().size(); i++) {
-            sql.add(" and exists (select from p" + i + ")");
+        for (int i = 0; i < group.replacedRows().size(); i++) {
+            sql.add(" and exists (select from r" + i + ")");
         }
         return sql;
     }
@@ -150,6 +160,11 @@ final class PostgreSql implements Dialect {
         return Sql.of("(" + column + " <> '{}' and " + column + " && cast(")
                 .value(SqlType.TEXTS, values.toArray(String[]::new))
                 .add(" as text[]))");
+    }
+
+    @Override
+    public boolean mayIndexWords() {
+        return true;
     }
 
     /** What is due is found once, in a part of its own: a subquery PostgreSQL may run again for every row it joins. */

@@ -41,6 +41,12 @@ final class Sql {
         return this;
     }
 
+    /** Values whose question marks are in the text already. */
+    Sql bind(List<SqlValue> values) {
+        arguments.addAll(values);
+        return this;
+    }
+
     /** Values in brackets, divided by commas. */
     Sql values(SqlType type, Iterable<?> values) {
         String divider = "(";

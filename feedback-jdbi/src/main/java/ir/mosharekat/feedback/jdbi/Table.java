@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,17 +31,26 @@ final class Table<R> {
     }
 
     /**
-     * A row to be added.
+     * A row to be added, with its values: whoever holds it back has them made, not whoever writes it for all.
      *
-     * @param tenant whose
      * @param value what it is made of
+     * @param cells the tenant, and what the columns make of it
      */
-    record Row<R>(String tenant, R value) {}
+    record Row<R>(R value, List<SqlValue> cells) {}
+
+    Row<R> row(String tenant, R value) {
+        List<SqlValue> cells = new ArrayList<>(columns.size() + 1);
+        cells.add(new SqlValue(SqlType.TEXT, tenant));
+        for (Column<R> column : columns) {
+            cells.add(new SqlValue(column.type(), column.value().apply(value)));
+        }
+        return new Row<>(value, cells);
+    }
 
     /** Adds rows, in one statement. */
     Sql insert(List<Row<R>> rows) {
         Sql sql = Sql.of(head + " values (" + String.join("), (", Collections.nCopies(rows.size(), row)) + ")");
-        rows.forEach(each -> bind(each, sql));
+        rows.forEach(each -> sql.bind(each.cells()));
         return sql;
     }
 
@@ -49,17 +59,22 @@ final class Table<R> {
         Sql sql = Sql.of(head);
         String divider = " select ";
         for (Row<R> each : rows) {
-            bind(each, sql.add(divider).add(row).add(" from ").add(part));
+            sql.add(divider).add(row).add(" from ").add(part).bind(each.cells());
             divider = " union all select ";
         }
         return sql;
     }
 
-    private void bind(Row<R> row, Sql sql) {
-        sql.bind(SqlType.TEXT, row.tenant());
-        for (Column<R> column : columns) {
-            sql.bind(column.type(), column.value().apply(row.value()));
+    /** Adds a row, unless there is one with the same in some columns. */
+    Sql insertUnless(List<Column<R>> same, Row<R> each) {
+        Sql sql = Sql.of("merge into " + name + " using (values (1)) as one (one) on tenant = ?")
+                .bind(each.cells().subList(0, 1));
+        for (Column<R> column : same) {
+            sql.add(" and " + column.name() + " = ")
+                    .value(column.type(), column.value().apply(each.value()));
         }
+        sql.add(" when not matched then " + head.replace("insert into " + name, "insert") + " values (" + row + ")");
+        return sql.bind(each.cells());
     }
 
     /** Begins to replace a row; what is to be added says which. */

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
@@ -11,6 +12,7 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.Origin;
 import ir.mosharekat.feedback.json.CalendarJson;
 import ir.mosharekat.feedback.json.CaseJson;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -31,10 +33,12 @@ final class Tables {
     final Table<MessageRow> messages;
     final Table<CaseEvent> events;
     final Table<AttachmentSnapshot> attachments;
+    final Table<CaseAccess> accesses;
     final Table<WorkItem> work;
     final Table<CalendarEntry> calendar;
     final Table<Promise> newPromises;
     final Table<Promise> promises;
+    final Table<Delivery> deliveries;
 
     private final String jsonPlaceholder;
     private final CaseJson json = new CaseJson();
@@ -48,10 +52,12 @@ final class Tables {
         attachments = new Table<>("feedback_attachment", AttachmentColumns.ALL);
         messages = new Table<>("feedback_message", messageColumns());
         events = new Table<>("feedback_event", eventColumns());
+        accesses = new Table<>("feedback_access", AccessColumns.ALL);
         work = new Table<>("feedback_work", workColumns());
         calendar = new Table<>("feedback_calendar", calendarColumns());
         newPromises = new Table<>("feedback_promise", newPromiseColumns());
         promises = new Table<>("feedback_promise", PromiseColumns.changing());
+        deliveries = new Table<>("feedback_delivery", DeliveryColumns.ALL);
     }
 
     /**

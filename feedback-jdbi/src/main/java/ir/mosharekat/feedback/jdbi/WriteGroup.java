@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.CaseFile;
@@ -9,8 +10,8 @@ import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.jdbi.Table.Row;
 import ir.mosharekat.feedback.jdbi.Tables.MessageRow;
 import ir.mosharekat.feedback.jdbi.Tables.NewCase;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.promise.Promise;
-import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.spi.StaleVersionException;
 import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,13 @@ final class WriteGroup {
     private final List<Row<NewCase>> cases = new ArrayList<>();
     private final List<Row<MessageRow>> messages = new ArrayList<>();
     private final List<Row<CaseEvent>> events = new ArrayList<>();
+    private final List<Row<CaseAccess>> accesses = new ArrayList<>();
     private final List<Row<WorkItem>> work = new ArrayList<>();
     private final List<Row<CalendarEntry>> calendar = new ArrayList<>();
     private final List<Row<AttachmentSnapshot>> attachments = new ArrayList<>();
     private final List<Row<Promise>> newPromises = new ArrayList<>();
-    private final Map<PromiseId, Sql> promises = new LinkedHashMap<>();
+    private final List<Row<Delivery>> deliveries = new ArrayList<>();
+    private final Map<Record, Sql> replacedRows = new LinkedHashMap<>();
     private final List<Sql> removals = new ArrayList<>();
     private @Nullable Sql replacement;
     private @Nullable Sql replaced;
@@ -59,18 +63,18 @@ final class WriteGroup {
             all.messages.addAll(group.messages);
             all.events.addAll(group.events);
             all.work.addAll(group.work);
+            all.deliveries.addAll(group.deliveries);
         });
         return all;
     }
 
     boolean isEmpty() {
-        return !hasCase()
-                && events.isEmpty()
-                && work.isEmpty()
-                && attachments.isEmpty()
-                && calendar.isEmpty()
-                && hasNoPromise()
-                && removals.isEmpty();
+        return accesses.isEmpty() && isOfVisits();
+    }
+
+    /** Whether there is nothing in it but what was noted of visits. */
+    boolean isOfVisits() {
+        return !hasCase() && events.isEmpty() && work.isEmpty() && deliveries.isEmpty() && isPlain();
     }
 
     boolean hasCase() {
@@ -79,16 +83,20 @@ final class WriteGroup {
 
     /** Whether it does what registrations do: adds a case with a few rows, and nothing else. */
     boolean isRegistration() {
-        return !cases.isEmpty()
-                && calendar.isEmpty()
+        int rows = messages.size() + events.size() + work.size() + deliveries.size();
+        return !cases.isEmpty() && accesses.isEmpty() && isPlain() && rows <= ROWS_OF_A_REGISTRATION;
+    }
+
+    private boolean isPlain() {
+        return calendar.isEmpty()
                 && attachments.isEmpty()
-                && hasNoPromise()
-                && removals.isEmpty()
-                && messages.size() + events.size() + work.size() <= ROWS_OF_A_REGISTRATION;
+                && newPromises.isEmpty()
+                && replacedRows.isEmpty()
+                && removals.isEmpty();
     }
 
     void insert(CaseFile file) {
-        cases.add(new Row<>(tenant, new NewCase(file.snapshot(), file.searchText())));
+        cases.add(tables.newCases.row(tenant, new NewCase(file.snapshot(), file.searchText())));
         say(file.snapshot().id(), file.messages());
     }
 
@@ -123,45 +131,64 @@ final class WriteGroup {
     }
 
     void append(List<CaseEvent> added) {
-        add(events, added);
+        add(tables.events, events, added);
+    }
+
+    void note(CaseAccess entry) {
+        add(tables.accesses, accesses, List.of(entry));
+    }
+
+    /** What was noted of visits; of each visit that is in the log already, nothing is to be written. */
+    List<Row<CaseAccess>> visits() {
+        return List.copyOf(accesses);
     }
 
     void enqueue(List<WorkItem> items) {
-        add(work, items);
+        add(tables.work, work, items);
     }
 
     void announce(CalendarEntry entry) {
-        add(calendar, List.of(entry));
+        add(tables.calendar, calendar, List.of(entry));
     }
 
     void promise(Promise first) {
-        add(newPromises, List.of(first));
+        add(tables.newPromises, newPromises, List.of(first));
     }
 
     void promise(Promise next, long expectedVersion) {
-        Sql sql = tables.promises.update(next);
+        replacedRows.put(
+                next.id(), replacement(tables.promises.update(next), next.id().value(), expectedVersion));
+    }
+
+    void deliver(Delivery first) {
+        add(tables.deliveries, deliveries, List.of(first));
+    }
+
+    void deliver(Delivery next, long expectedVersion) {
+        replacedRows.put(
+                next.id(), replacement(tables.deliveries.update(next), next.id().value(), expectedVersion));
+    }
+
+    private Sql replacement(Sql sql, UUID id, long expectedVersion) {
         sql.add(" where tenant = ").value(SqlType.TEXT, tenant);
-        sql.add(" and id = ").value(SqlType.UUID, next.id().value());
-        promises.put(next.id(), sql.add(" and version = ").value(SqlType.BIGINT, expectedVersion));
+        sql.add(" and id = ").value(SqlType.UUID, id);
+        return sql.add(" and version = ").value(SqlType.BIGINT, expectedVersion);
     }
 
-    /** Whether a promise is written in it already. */
-    boolean writes(PromiseId id) {
-        return promises.containsKey(id)
-                || newPromises.stream().anyMatch(row -> row.value().id().equals(id));
+    /** Whether a promise or a delivery is written in it already. */
+    boolean writes(Record id) {
+        return replacedRows.containsKey(id)
+                || newPromises.stream().anyMatch(row -> row.value().id().equals(id))
+                || deliveries.stream().anyMatch(row -> row.value().id().equals(id));
     }
 
-    private boolean hasNoPromise() {
-        return newPromises.isEmpty() && promises.isEmpty();
-    }
-
-    /** The replacements of promises; of each, exactly one row has to be there. */
-    List<Sql> replacedPromises() {
-        return List.copyOf(promises.values());
+    /** The replacements of promises and deliveries; of each, exactly one row has to be there. */
+    List<Sql> replacedRows() {
+        return List.copyOf(replacedRows.values());
     }
 
     void attach(AttachmentSnapshot first) {
-        add(attachments, List.of(first));
+        add(tables.attachments, attachments, List.of(first));
     }
 
     void cancel(CaseId id, Collection<String> names) {
@@ -178,6 +205,7 @@ final class WriteGroup {
         bulk.execute(tables.messages, messages);
         bulk.execute(tables.events, events);
         bulk.execute(tables.work, work);
+        bulk.execute(tables.deliveries, deliveries);
     }
 
     /** The one write whose count matters: of a case that is replaced, exactly one row has to be there. */
@@ -212,6 +240,7 @@ final class WriteGroup {
         insert(tables.work, work, part).ifPresent(all::add);
         insert(tables.calendar, calendar, part).ifPresent(all::add);
         insert(tables.attachments, attachments, part).ifPresent(all::add);
+        insert(tables.deliveries, deliveries, part).ifPresent(all::add);
         // One by one: of rows put together, PostgreSQL takes values that are absent for text.
         newPromises.forEach(
                 row -> insert(tables.newPromises, List.of(row), part).ifPresent(all::add));
@@ -233,10 +262,10 @@ final class WriteGroup {
     }
 
     private void say(CaseId id, List<Message> said) {
-        said.forEach(message -> messages.add(new Row<>(tenant, new MessageRow(id, message))));
+        said.forEach(message -> messages.add(tables.messages.row(tenant, new MessageRow(id, message))));
     }
 
-    private <R> void add(List<Row<R>> rows, List<R> added) {
-        added.forEach(value -> rows.add(new Row<>(tenant, value)));
+    private <R> void add(Table<R> table, List<Row<R>> rows, List<R> added) {
+        added.forEach(value -> rows.add(table.row(tenant, value)));
     }
 }

@@ -4,8 +4,10 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
 import ir.mosharekat.feedback.jdbi.PlantedStore.Call;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
@@ -60,6 +62,11 @@ final class CarelessStore {
             PromiseRepository promises = (PromiseRepository) call.repository();
             long version = promises.find(promise.id()).orElseThrow().promise().version();
             return call.with(promise.toBuilder().version(version + 1).build(), version);
+        }
+        if (given[0] instanceof Delivery delivery) {
+            DeliveryRepository deliveries = (DeliveryRepository) call.repository();
+            long version = deliveries.find(delivery.id()).orElseThrow().version();
+            return call.with(delivery.toBuilder().version(version + 1).build(), version);
         }
         CaseSnapshot next = (CaseSnapshot) given[0];
         CaseRepository cases = (CaseRepository) call.repository();

@@ -150,6 +150,11 @@ class CombinerTest {
         }
 
         @Override
+        public boolean mayIndexWords() {
+            return h2.mayIndexWords();
+        }
+
+        @Override
         public List<LeasedWork> lease(Handle handle, Lease lease) {
             return h2.lease(handle, lease);
         }

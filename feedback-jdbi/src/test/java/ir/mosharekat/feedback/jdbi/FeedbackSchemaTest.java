@@ -40,6 +40,39 @@ class FeedbackSchemaTest {
             }
             return pool(PostgreSqlServer.url().replace("/postgres?", "/" + name + "?"));
         }
+
+        @Test
+        void who_may_not_make_the_extension_is_told_what_to_do_and_can_search_without_it() throws SQLException {
+            HikariDataSource owners = database();
+            FeedbackSchema.apply(owners);
+            String clerk = "clerk" + NUMBER.incrementAndGet();
+            execute("create role " + clerk + " login");
+            execute("grant all on all tables in schema public to " + clerk);
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(owners.getJdbcUrl().replace("user=postgres", "user=" + clerk));
+            config.setMaximumPoolSize(1);
+            try (HikariDataSource clerks = new HikariDataSource(config)) {
+                assertThatThrownBy(() -> FeedbackSchema.applySearchIndex(clerks))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("create extension pg_trgm")
+                        .hasMessageContaining("works as well");
+                registers(clerks);
+            }
+        }
+
+        /** Trigrams of C know the letters of ASCII alone: the index would be made, be empty and find nothing soon. */
+        @Test
+        void a_database_that_knows_no_persian_letters_is_refused() throws SQLException {
+            String name = "c" + NUMBER.incrementAndGet();
+            execute("create database " + name + " template template0 encoding 'UTF8' locale 'C'");
+            try (HikariDataSource other = pool(PostgreSqlServer.url().replace("/postgres?", "/" + name + "?"))) {
+                FeedbackSchema.apply(other);
+                assertThatThrownBy(() -> FeedbackSchema.applySearchIndex(other))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("Persian letters");
+                registers(other);
+            }
+        }
     }
 
     @Nested
@@ -107,6 +140,34 @@ class FeedbackSchemaTest {
         }
 
         @Test
+        void the_index_of_words_is_made_by_whoever_starts_and_serves_at_once() throws Exception {
+            FeedbackSchema.apply(database);
+            ExecutorService nodes = Executors.newFixedThreadPool(4);
+            List<Future<?>> starting = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                starting.add(nodes.submit(() -> FeedbackSchema.applySearchIndex(database)));
+            }
+            for (Future<?> node : starting) {
+                node.get();
+            }
+            nodes.shutdown();
+            FeedbackSchema.apply(database);
+            registers(database);
+        }
+
+        @Test
+        void the_host_s_flyway_can_make_the_index_of_words_too() {
+            Flyway.configure()
+                    .dataSource(database)
+                    .locations(FeedbackSchema.location(database), FeedbackSchema.searchIndexLocation(database))
+                    .table("hosts_history")
+                    .load()
+                    .migrate();
+            FeedbackSchema.applySearchIndex(database);
+            registers(database);
+        }
+
+        @Test
         void a_store_without_tables_says_what_to_do() {
             assertThatThrownBy(() -> JdbiFeedbackStore.create(database))
                     .isInstanceOf(IllegalStateException.class)
@@ -156,14 +217,18 @@ class FeedbackSchemaTest {
             assertThat(Databases.rows(database)).isZero();
         }
 
-        private void execute(String sql) throws SQLException {
+        HikariDataSource database() {
+            return database;
+        }
+
+        void execute(String sql) throws SQLException {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
         }
 
-        private static void registers(DataSource dataSource) {
+        static void registers(DataSource dataSource) {
             Portal.over(JdbiFeedbackStore.create(dataSource))
                     .complaints()
                     .register(Portal.complaint("خاموشی"), Portal.CITIZEN);

@@ -1,10 +1,12 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.tck.AccessLogConformance;
 import ir.mosharekat.feedback.tck.AttachmentRepositoryConformance;
 import ir.mosharekat.feedback.tck.CalendarLogConformance;
 import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
 import ir.mosharekat.feedback.tck.CaseSearchConformance;
 import ir.mosharekat.feedback.tck.ConcurrencyConformance;
+import ir.mosharekat.feedback.tck.DeliveryRepositoryConformance;
 import ir.mosharekat.feedback.tck.EventLogConformance;
 import ir.mosharekat.feedback.tck.JoiningConformance;
 import ir.mosharekat.feedback.tck.JoiningFixture;
@@ -53,6 +55,14 @@ class H2FileConformanceTest {
     }
 
     @Nested
+    class AccessLog extends AccessLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return inNewFile();
+        }
+    }
+
+    @Nested
     class CalendarLog extends CalendarLogConformance {
         @Override
         protected JoiningFixture createFixture() {
@@ -62,6 +72,14 @@ class H2FileConformanceTest {
 
     @Nested
     class PromiseRepository extends PromiseRepositoryConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return inNewFile();
+        }
+    }
+
+    @Nested
+    class DeliveryRepository extends DeliveryRepositoryConformance {
         @Override
         protected JoiningFixture createFixture() {
             return inNewFile();

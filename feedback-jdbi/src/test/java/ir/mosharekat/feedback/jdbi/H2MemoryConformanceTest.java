@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import ir.mosharekat.feedback.tck.AccessLogConformance;
 import ir.mosharekat.feedback.tck.AttachmentRepositoryConformance;
 import ir.mosharekat.feedback.tck.BlobStoreConformance;
 import ir.mosharekat.feedback.tck.BlobStoreFixture;
@@ -7,6 +8,7 @@ import ir.mosharekat.feedback.tck.CalendarLogConformance;
 import ir.mosharekat.feedback.tck.CaseRepositoryConformance;
 import ir.mosharekat.feedback.tck.CaseSearchConformance;
 import ir.mosharekat.feedback.tck.ConcurrencyConformance;
+import ir.mosharekat.feedback.tck.DeliveryRepositoryConformance;
 import ir.mosharekat.feedback.tck.EventLogConformance;
 import ir.mosharekat.feedback.tck.JoiningConformance;
 import ir.mosharekat.feedback.tck.JoiningFixture;
@@ -44,6 +46,14 @@ class H2MemoryConformanceTest {
     }
 
     @Nested
+    class AccessLog extends AccessLogConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2InMemory();
+        }
+    }
+
+    @Nested
     class CalendarLog extends CalendarLogConformance {
         @Override
         protected JoiningFixture createFixture() {
@@ -53,6 +63,14 @@ class H2MemoryConformanceTest {
 
     @Nested
     class PromiseRepository extends PromiseRepositoryConformance {
+        @Override
+        protected JoiningFixture createFixture() {
+            return JdbiFixture.h2InMemory();
+        }
+    }
+
+    @Nested
+    class DeliveryRepository extends DeliveryRepositoryConformance {
         @Override
         protected JoiningFixture createFixture() {
             return JdbiFixture.h2InMemory();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.CaseLinks;
 import ir.mosharekat.feedback.cases.CaseStatus;
@@ -73,7 +74,7 @@ class LinkingTest extends OnEveryStore {
         assertThat(there.own()).isEmpty();
         assertThat(there.answers()).extracting(Entry::type).containsExactly(MessageType.ANSWER);
         assertThat(there.answers().get(0).origin().shown()).isEmpty();
-        assertThat(tracked.actions()).isEmpty();
+        assertThat(tracked.actions()).containsExactly(DeskAction.READ_ACCESSES);
         assertThatThrownBy(() -> feedback.handling().view(first.caseId(), holder(tracked)))
                 .isInstanceOf(NotFoundException.class);
     }

@@ -92,6 +92,9 @@ final class ModelWorld {
 
     private static final int ALIVE = 20;
 
+    /** No official: that would be noted each time, with a transaction of its own. */
+    private static final CommandContext OBSERVER = CommandContext.of(new Actor.Job("observer"), Channel.API);
+
     final Random random;
     final Feedback feedback;
 
@@ -303,7 +306,7 @@ final class ModelWorld {
 
     /** Lets the model know which timers fired, each of which the table has to let the system take; then all has to agree. */
     private void catchUp(ModelCase one) {
-        List<CaseEvent> events = feedback.handling().history(one.id, one.seenEvents, Portal.SCREENER);
+        List<CaseEvent> events = feedback.handling().history(one.id, one.seenEvents, OBSERVER);
         for (CaseEvent event : events) {
             one.seenEvents = event.sequence();
             if (event.happening().origin().actor().kind() == ActorRef.Kind.JOB) {
@@ -319,11 +322,8 @@ final class ModelWorld {
                 one.fired(name);
             }
         }
-        Progress progress = feedback.handling()
-                .view(one.id, Portal.SCREENER)
-                .progress()
-                .shown()
-                .orElseThrow();
+        Progress progress =
+                feedback.handling().view(one.id, OBSERVER).progress().shown().orElseThrow();
         assertThat(progress.state().name()).isEqualTo(one.state());
         assertThat(progress.escalation().level()).as("level in %s", one.state()).isEqualTo(one.level);
         assertThat(progress.retention().isPurged()).isEqualTo(one.purged);
@@ -373,10 +373,10 @@ final class ModelWorld {
     private void everyHistoryIsWhole() {
         for (ModelCase one : cases) {
             List<CaseEvent> history = new ArrayList<>();
-            List<CaseEvent> next = feedback.handling().history(one.id, 0, Portal.SCREENER);
+            List<CaseEvent> next = feedback.handling().history(one.id, 0, OBSERVER);
             while (!next.isEmpty()) {
                 history.addAll(next);
-                next = feedback.handling().history(one.id, history.size(), Portal.SCREENER);
+                next = feedback.handling().history(one.id, history.size(), OBSERVER);
             }
             assertThat(EventChain.firstBreak(one.id, history)).isEmpty();
         }
@@ -386,7 +386,7 @@ final class ModelWorld {
     private void everyAnswerIsDueAsPlayedAgain() {
         for (ModelCase one : cases) {
             Progress progress = feedback.handling()
-                    .view(one.id, Portal.SCREENER)
+                    .view(one.id, OBSERVER)
                     .progress()
                     .shown()
                     .orElseThrow();
@@ -473,7 +473,7 @@ final class ModelWorld {
     LocalDate dueDate(CaseId id) {
         return calendar()
                 .dateOf(feedback.handling()
-                        .view(id, Portal.SCREENER)
+                        .view(id, OBSERVER)
                         .progress()
                         .shown()
                         .orElseThrow()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.FeedbackBuilder;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.handling.CaseView;
@@ -79,7 +80,12 @@ abstract class OnEveryStore {
 
     /** Runs the portal under the rules of another organization, or other rules of the same, over what is stored. */
     final void runUnder(Organization organization) {
-        feedback = Portal.over(store, keys, clock, organization);
+        feedback = equip(Portal.builder(store, keys, clock, organization)).build();
+    }
+
+    /** Adds what a portal of these stories has besides. */
+    FeedbackBuilder equip(FeedbackBuilder builder) {
+        return builder;
     }
 
     /** {@return the same portal on another node} */

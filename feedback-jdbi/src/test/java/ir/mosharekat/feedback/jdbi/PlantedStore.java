@@ -1,9 +1,11 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.PromiseRepository;
@@ -68,6 +70,11 @@ record PlantedStore(FeedbackStore sound, Defect defect) implements FeedbackStore
         }
 
         @Override
+        public AccessLog accesses() {
+            return planted(AccessLog.class, sound.accesses());
+        }
+
+        @Override
         public WorkQueue queue() {
             return planted(WorkQueue.class, sound.queue());
         }
@@ -75,6 +82,11 @@ record PlantedStore(FeedbackStore sound, Defect defect) implements FeedbackStore
         @Override
         public PromiseRepository promises() {
             return planted(PromiseRepository.class, sound.promises());
+        }
+
+        @Override
+        public DeliveryRepository deliveries() {
+            return planted(DeliveryRepository.class, sound.deliveries());
         }
 
         @Override

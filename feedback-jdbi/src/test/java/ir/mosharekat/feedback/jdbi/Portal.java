@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.jdbi;
 
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.FeedbackBuilder;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
 import ir.mosharekat.feedback.access.Staff;
@@ -43,13 +44,16 @@ final class Portal {
     }
 
     static Feedback over(FeedbackStore store, FeedbackKeys keys, Clock clock, Organization organization) {
+        return builder(store, keys, clock, organization).build();
+    }
+
+    static FeedbackBuilder builder(FeedbackStore store, FeedbackKeys keys, Clock clock, Organization organization) {
         return Feedback.builder()
                 .store(store)
                 .organization(organization)
                 .keys(keys)
                 .accessPolicy(new GovernmentPolicy())
-                .clock(clock)
-                .build();
+                .clock(clock);
     }
 
     static CommandContext official(String id, Role role, UnitId... units) {

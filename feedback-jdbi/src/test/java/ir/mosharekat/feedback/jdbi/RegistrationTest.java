@@ -8,8 +8,11 @@ import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.Outcome;
+import ir.mosharekat.feedback.cases.Person;
+import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.complaint.Resolution;
 import ir.mosharekat.feedback.error.IdempotencyKeyReusedException;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -97,6 +101,32 @@ class RegistrationTest {
                     .isInstanceOf(IdempotencyKeyReusedException.class);
             assertThat(feedback.handling().count(CaseQuery.builder().build(), Portal.SCREENER))
                     .isEqualTo(1);
+        }
+
+        @Test
+        void a_key_that_comes_back_with_another_wish_how_to_be_told_is_refused() {
+            Feedback feedback = Portal.over(JdbiFeedbackStore.create(pool));
+            CommandContext once = Portal.CITIZEN.once(IdempotencyKey.random(random));
+            Receipt receipt = feedback.complaints().register(preferring(Channel.SMS), once);
+            assertThat(feedback.complaints()
+                            .register(preferring(Channel.SMS), once)
+                            .caseId())
+                    .isEqualTo(receipt.caseId());
+            assertThatThrownBy(() -> feedback.complaints().register(preferring(Channel.WEB), once))
+                    .isInstanceOf(IdempotencyKeyReusedException.class);
+            assertThatThrownBy(() -> feedback.complaints().register(preferring(null), once))
+                    .isInstanceOf(IdempotencyKeyReusedException.class);
+        }
+
+        private RegisterComplaint preferring(@Nullable Channel medium) {
+            return RegisterComplaint.builder()
+                    .complainant(Person.named("سارا نمونه‌ای")
+                            .mobile("۰۹۱۲ ۰۰۰ ۰۰۰۱")
+                            .preferring(medium)
+                            .build())
+                    .subject("خاموشی")
+                    .text("چراغ‌های خیابان نمونه خاموش است.")
+                    .build();
         }
 
         @Test

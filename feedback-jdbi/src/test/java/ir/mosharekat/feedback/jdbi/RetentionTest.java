@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.DeskAction;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -62,7 +63,7 @@ class RetentionTest extends OnEveryStore {
         TrackedCase tracked = track(receipt);
         assertThat(tracked.view().progress().shown().orElseThrow().retention().purged())
                 .isPresent();
-        assertThat(tracked.actions()).isEmpty();
+        assertThat(tracked.actions()).containsExactly(DeskAction.READ_ACCESSES);
         List<CaseEvent> history = feedback.handling().history(receipt.caseId(), 0, Portal.SCREENER);
         assertThat(EventChain.firstBreak(receipt.caseId(), history)).isEmpty();
         assertThat(history.get(history.size() - 1).happening().type()).isEqualTo("complaint.purge");
@@ -78,7 +79,7 @@ class RetentionTest extends OnEveryStore {
         assertRule("notPurged", () -> feedback.handling().preserve(id, COURT, SUPERVISOR));
         assertThat(feedback.handling().allowedActions(id, Portal.SCREENER))
                 .extracting(action -> action.name())
-                .containsExactly("READ_HISTORY");
+                .containsExactly("READ_HISTORY", "READ_ACCESSES");
     }
 
     @Test

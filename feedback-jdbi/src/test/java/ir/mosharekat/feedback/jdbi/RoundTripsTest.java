@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.accesslog.AccessCursor;
 import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.complaint.Acceptance;
@@ -18,16 +21,22 @@ import ir.mosharekat.feedback.complaint.Resolution;
 import ir.mosharekat.feedback.letter.LetterBatch;
 import ir.mosharekat.feedback.letter.ScannedLetter;
 import ir.mosharekat.feedback.letter.TakenLetter;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.promise.KeptRate;
 import ir.mosharekat.feedback.promise.Pledge;
 import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.testing.DeliverySamples;
 import ir.mosharekat.feedback.testing.InMemoryBlobStore;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.testing.Samples;
 import ir.mosharekat.feedback.testing.SettableClock;
+import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import ir.mosharekat.feedback.tracking.Receipt;
@@ -37,6 +46,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +61,8 @@ import org.junit.jupiter.api.Test;
 /** How often each service call waits for the database, counted on the wire to a real PostgreSQL. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RoundTripsTest {
+
+    private static final TenantId SEMNAN = new TenantId("semnan");
 
     private TurnCounter counter = count();
     private HikariDataSource pool = new HikariDataSource();
@@ -122,10 +134,19 @@ class RoundTripsTest {
     }
 
     @Test
-    void looking_costs_one_query() {
+    void looking_costs_one_query_and_looking_into_a_case_a_line_in_its_log() {
         Receipt receipt = register();
         assertThat(roundTrips(() -> feedback.handling().view(receipt.caseId(), Portal.SCREENER)))
+                .isEqualTo(2);
+        assertThat(roundTrips(() -> feedback.handling().view(receipt.caseId(), Portal.SCREENER)))
+                .isEqualTo(2);
+        CommandContext holder = CommandContext.of(new Actor.ReceiptHolder(receipt.caseId(), Instant.MAX), Channel.WEB);
+        assertThat(roundTrips(() -> feedback.handling().view(receipt.caseId(), holder)))
                 .isEqualTo(1);
+        assertThat(roundTrips(() -> feedback.handling().accesses(receipt.caseId(), AccessCursor.BEGINNING, holder)))
+                .isEqualTo(2);
+        assertThat(roundTrips(() -> feedback.handling().history(receipt.caseId(), 0, Portal.SCREENER)))
+                .isEqualTo(3);
         CaseQuery due = CaseQuery.builder().order(CaseOrder.DUE_FIRST).build();
         assertThat(roundTrips(() -> feedback.handling().search(due, Portal.SCREENER)))
                 .isEqualTo(1);
@@ -145,7 +166,7 @@ class RoundTripsTest {
         long before = counter.turns();
         PromiseId made = feedback.promises().make(id, pledge, Portal.HANDLER).id();
         assertThat(counter.turns() - before).isEqualTo(3);
-        assertThat(roundTrips(() -> feedback.promises().of(id, Portal.HANDLER))).isEqualTo(2);
+        assertThat(roundTrips(() -> feedback.promises().of(id, Portal.HANDLER))).isEqualTo(3);
         assertThat(roundTrips(
                         () -> feedback.promises().search(PromiseQuery.builder().build(), Portal.HANDLER)))
                 .isEqualTo(1);
@@ -157,6 +178,35 @@ class RoundTripsTest {
         Resolution answer = Resolution.of(Outcome.UPHELD, "روشن شد.").promising(pledge);
         assertThat(roundTrips(() -> feedback.complaints().resolve(id, answer, Portal.HANDLER)))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void deliveries_go_to_the_database_with_their_case_and_what_is_due_for_it() {
+        FeedbackStore store = JdbiFeedbackStore.create(pool);
+        Samples samples = new Samples(20261122);
+        CaseFile file = samples.bareComplaint();
+        CaseId id = file.snapshot().id();
+        Delivery first = DeliverySamples.bare(1, id).build();
+        assertThat(roundTrips(() -> store.inUnitOfWork(SEMNAN, unit -> {
+                    unit.cases().insert(file);
+                    unit.deliveries().insert(first);
+                    unit.deliveries().insert(DeliverySamples.full(2, id, "a").build());
+                    unit.queue().enqueue(List.of(samples.work(id, "notice", Samples.NOON)));
+                    return file;
+                })))
+                .isEqualTo(1);
+        assertThat(roundTrips(() -> store.inUnitOfWork(SEMNAN, unit -> {
+                    unit.cases().update(file.snapshot().toBuilder().version(2).build(), 1, List.of());
+                    unit.deliveries().update(first.toBuilder().version(2).build(), 1);
+                    unit.deliveries().insert(DeliverySamples.bare(3, id).build());
+                    unit.deliveries().insert(DeliverySamples.full(4, id, "b").build());
+                    unit.queue().enqueue(List.of(samples.work(id, "notice", Samples.NOON)));
+                    return file;
+                })))
+                .isEqualTo(2);
+        assertThat(roundTrips(() ->
+                        store.inUnitOfWork(SEMNAN, unit -> unit.deliveries().ofCase(id, 20))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -187,13 +237,13 @@ class RoundTripsTest {
     }
 
     @Test
-    void suggestions_cost_two_queries_however_many_there_are() {
+    void suggestions_cost_two_queries_and_a_line_in_the_log_however_many_there_are() {
         Receipt receipt = register();
         for (int i = 0; i < 20; i++) {
             register();
         }
         assertThat(roundTrips(() -> feedback.duplicates().suggest(receipt.caseId(), Portal.SCREENER)))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
@@ -236,7 +286,7 @@ class RoundTripsTest {
         Receipt without = register();
         assertThat(roundTrips(this::register)).isEqualTo(1);
         assertThat(roundTrips(() -> feedback.handling().view(without.caseId(), Portal.SCREENER)))
-                .isEqualTo(1);
+                .isEqualTo(2);
         List<String> uploads = List.of(upload(), upload(), upload());
         List<Receipt> with = new ArrayList<>();
         assertThat(roundTrips(() -> {
@@ -252,7 +302,7 @@ class RoundTripsTest {
                 }))
                 .isEqualTo(4);
         assertThat(roundTrips(() -> feedback.handling().view(with.get(0).caseId(), Portal.SCREENER)))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     private String upload() {

@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.Scope;
 import ir.mosharekat.feedback.cases.Assignment;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.query.CaseOrder;
@@ -46,6 +47,13 @@ class SearchPlansTest {
                     .bind(0, CASES)
                     .execute();
             handle.execute("analyze feedback_case");
+            handle.createUpdate(
+                            "insert into feedback_delivery (tenant, id, case_id, version, occasion, event, channel, state,"
+                                    + " attempts, reference, made_at, changed_at) select c.tenant, gen_random_uuid(), c.id, 1,"
+                                    + " 'RECEIPT', 1, 'SMS', 'SENT', 1, c.tracking_code, c.received_at, c.received_at"
+                                    + " from feedback_case c, generate_series(1, 2)")
+                    .execute();
+            handle.execute("analyze feedback_delivery");
         });
         CaseId id = feedback.complaints()
                 .register(Portal.complaint("قطعی آب"), Portal.CITIZEN)
@@ -90,12 +98,25 @@ class SearchPlansTest {
         assertThat(plan(CaseQuery.builder(), Scope.everything())).contains("feedback_case_received");
     }
 
+    @Test
+    void the_deliveries_of_one_case_and_one_by_its_name_are_found_in_their_order() {
+        assertThat(plan(JdbiDeliveries.ofCase("semnan", OTHER, 20)))
+                .contains("feedback_delivery_case")
+                .doesNotContain("Sort");
+        assertThat(plan(JdbiDeliveries.named("semnan", Channel.SMS, "0000000000000007")))
+                .contains("feedback_delivery_reference")
+                .doesNotContain("Sort");
+    }
+
     private static CaseQueryBuilder linked(CaseQuery.LinkType type) {
         return CaseQuery.builder().link(new CaseQuery.Link(type, OTHER));
     }
 
     private static String plan(CaseQueryBuilder query, Scope scope) {
-        Sql search = new CaseSearch("semnan", new PostgreSql(), query.build(), scope).page();
+        return plan(new CaseSearch("semnan", new PostgreSql(), query.build(), scope).page());
+    }
+
+    private static String plan(Sql search) {
         return Jdbi.create(pool)
                 .withHandle(handle -> String.join(
                         "\n",

@@ -598,6 +598,7 @@ class ServicesTest extends OnEveryStore {
                         "NOTE",
                         "NAME_ACCUSED",
                         "READ_HISTORY",
+                        "READ_ACCESSES",
                         "REISSUE_RECEIPT",
                         "SPLIT",
                         "LINK");

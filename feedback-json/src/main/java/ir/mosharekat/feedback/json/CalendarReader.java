@@ -4,6 +4,7 @@ import static ir.mosharekat.feedback.json.Fields.entry;
 import static ir.mosharekat.feedback.json.Readings.DATE;
 import static ir.mosharekat.feedback.json.Readings.LOCALIZED;
 import static ir.mosharekat.feedback.json.Readings.TEXT;
+import static ir.mosharekat.feedback.json.Readings.TIME;
 import static ir.mosharekat.feedback.json.Readings.listOf;
 import static ir.mosharekat.feedback.json.Readings.mapOf;
 import static ir.mosharekat.feedback.json.Readings.matching;
@@ -32,8 +33,6 @@ final class CalendarReader {
     private static final String END_OF_DAY = "24:00";
 
     private static final Reading<DayOfWeek> WEEKDAY = oneOf(DayOfWeek.class);
-
-    private static final Reading<LocalTime> TIME = matching("\\d\\d:\\d\\d", "a time such as 11:00", LocalTime::parse);
 
     private static final Reading<OpenHours> HOURS =
             matching("\\d\\d:\\d\\d-\\d\\d:\\d\\d", "hours such as 07:00-14:30", CalendarReader::hours);

@@ -5,6 +5,8 @@ import static ir.mosharekat.feedback.json.Readings.DATE;
 import static ir.mosharekat.feedback.json.Readings.LOCALIZED;
 import static ir.mosharekat.feedback.json.Readings.NUMBER;
 import static ir.mosharekat.feedback.json.Readings.TEXT;
+import static ir.mosharekat.feedback.json.Readings.TIME;
+import static ir.mosharekat.feedback.json.Readings.listOf;
 import static ir.mosharekat.feedback.json.Readings.mapOf;
 import static ir.mosharekat.feedback.json.Readings.matching;
 import static ir.mosharekat.feedback.json.Readings.oneOf;
@@ -18,6 +20,7 @@ import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.ContactPoint;
 import ir.mosharekat.feedback.organization.County;
 import ir.mosharekat.feedback.organization.LegalBasis;
+import ir.mosharekat.feedback.organization.NoticeTerms;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.OrganizationBuilder;
 import ir.mosharekat.feedback.organization.PromiseTerms;
@@ -30,7 +33,9 @@ import ir.mosharekat.feedback.text.LocalizedText;
 import ir.mosharekat.feedback.time.JalaliDate;
 import ir.mosharekat.feedback.time.WorkCalendarBuilder;
 import ir.mosharekat.feedback.workflow.CaseKind;
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +135,21 @@ final class OrganizationReader {
         return in.make(() -> new PromiseTerms(postponements, most, reminder, dispute, settle));
     });
 
+    private static final Reading<NoticeTerms.Quiet> QUIET = entry(in -> {
+        LocalTime from = in.required("from", TIME);
+        LocalTime until = in.required("until", TIME);
+        return in.make(() -> new NoticeTerms.Quiet(from, until));
+    });
+
+    private static final Reading<NoticeTerms> NOTICES = entry(in -> {
+        NoticeTerms usual = NoticeTerms.STANDARD;
+        NoticeTerms.Quiet quiet = in.optional("quiet", QUIET, usual.quiet());
+        List<Integer> followUp = in.optional("followUpDays", listOf(NUMBER), usual.followUpDays());
+        Integer reminder = in.optional("reminderDays", NUMBER, usual.reminderDays());
+        URI page = in.optional("trackingPage", text(URI::create));
+        return in.make(() -> new NoticeTerms(quiet, followUp, reminder, page));
+    });
+
     /** An organization to be built when the file has no defect: what contradicts something else shows only then. */
     static final Reading<Supplier<Organization>> ORGANIZATION = entry(in -> {
         TenantId tenant = in.required("tenant", text(TenantId::new));
@@ -149,6 +169,7 @@ final class OrganizationReader {
         Map<CategoryId, CasePolicy> categoryPolicies =
                 in.optional("categoryPolicies", mapOf(CATEGORY_ID, PolicyReader::policy), Map.of());
         PromiseTerms promises = in.optional("promises", PROMISES, PromiseTerms.STANDARD);
+        NoticeTerms notices = in.optional("notices", NOTICES, NoticeTerms.STANDARD);
         WorkCalendarBuilder calendar = in.required("calendar", CalendarReader.CALENDAR);
         return in.make(() -> () -> {
             OrganizationBuilder organization =
@@ -159,6 +180,7 @@ final class OrganizationReader {
             legalBases.forEach(organization::legalBasis);
             policies.forEach(organization::policy);
             organization.promiseTerms(promises);
+            organization.noticeTerms(notices);
             categoryPolicies.forEach(organization::policy);
             return organization.build();
         });

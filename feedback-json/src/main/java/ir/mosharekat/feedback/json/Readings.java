@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.time.JalaliDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Readings {
 
     /** A day as a Jalali date or as an ISO date; the years of the one are never those of the other. */
     static final Reading<LocalDate> DATE = text(Readings::date);
+
+    /** A time of day, to the minute. */
+    static final Reading<LocalTime> TIME = matching("\\d\\d:\\d\\d", "a time such as 11:00", LocalTime::parse);
 
     /** A small number. */
     static final Reading<Integer> NUMBER = matching("\\d{1,4}", "a whole number from 0 to 9999", Integer::valueOf);

@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.identity.Landline;
 import ir.mosharekat.feedback.identity.Mobile;
 import ir.mosharekat.feedback.identity.NationalCode;
 import ir.mosharekat.feedback.identity.PostalCode;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.workflow.CaseKind;
@@ -85,10 +86,23 @@ class CaseJsonTest {
                         new Landline("02333440000"),
                         new EmailAddress("sara@example.org"),
                         new PostalCode("3513714111"),
-                        "سمنان، میدان «استاندارد»\nپلاک ۱"));
+                        "سمنان، میدان «استاندارد»\nپلاک ۱",
+                        Channel.EMAIL));
         String written = json.write(submitter);
         assertThat(json.submitter(written)).isEqualTo(submitter);
         assertThat(written).contains("9912345673").doesNotContain("***");
+    }
+
+    @Test
+    void a_submitter_who_prefers_no_medium_comes_back_so_and_one_written_before_there_was_a_choice_too() {
+        Submitter submitter = new Submitter(
+                "ساره نمونه‌ای",
+                new Submitter.OfficialId(null, null, null),
+                new Submitter.Contact(new Mobile("09120000001"), null, null, null, null, null));
+        assertThat(json.submitter(json.write(submitter))).isEqualTo(submitter);
+        assertThat(json.submitter(
+                        "{\"name\":\"ساره نمونه‌ای\",\"officialId\":{},\"contact\":{\"mobile\":\"09120000001\"}}"))
+                .isEqualTo(submitter);
     }
 
     @Test

@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.ContactPoint;
 import ir.mosharekat.feedback.organization.County;
 import ir.mosharekat.feedback.organization.LegalBasis;
+import ir.mosharekat.feedback.organization.NoticeTerms;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.Unit;
 import ir.mosharekat.feedback.organization.UnitId;
@@ -111,6 +112,19 @@ class ExampleOrganizationsTest {
                     .extracting(Category::parent)
                     .isEqualTo(slash < 0 ? null : new CategoryId(id.substring(0, slash)));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void who_was_answered_is_asked_about_it_while_they_may_still_object(Organization organization) {
+        NoticeTerms terms = organization.noticeTerms();
+        int window = organization.policy(CaseKind.TICKET, null).windows().objectionDays();
+
+        assertThat(window).isEqualTo(28);
+        assertThat(terms.followUpDays()).containsExactly(14, 21).allMatch(day -> day < window);
+        assertThat(terms.quiet()).isEqualTo(NoticeTerms.STANDARD.quiet());
+        assertThat(terms.trackingPage())
+                .hasToString("https://example.ir/" + organization.tenant().value());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static ir.mosharekat.feedback.json.OrganizationYaml.defectsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,32 @@ class OrganizationFileDefectsTest {
                 .singleElement()
                 .asString()
                 .startsWith("8 calendar.officeHours[0].hours: Text '25:00' could not be parsed");
+    }
+
+    @Test
+    void a_term_of_notices_that_makes_no_sense_is_refused_at_its_place() {
+        assertThat(notices("{quiet: {from: 22, until: 25:00}, followUpDays: [-1], reminderDays: two, page: x}"))
+                .containsExactly(
+                        "5 notices.quiet.from: has to be a time such as 11:00",
+                        "5 notices.quiet.until: Text '25:00' could not be parsed: Invalid value for HourOfDay"
+                                + " (valid values 0 - 23): 25",
+                        "5 notices.followUpDays[0]: has to be a whole number from 0 to 9999",
+                        "5 notices.reminderDays: has to be a whole number from 0 to 9999",
+                        "5 notices.page: is no key here; the keys are quiet, followUpDays, reminderDays, trackingPage");
+        assertThat(notices("{quiet: {from: 22:00}}")).containsExactly("5 notices.quiet.until: is missing");
+        assertThat(notices("{followUpDays: [14, 0]}"))
+                .containsExactly("5 notices: Somebody is asked 1 to 366 days after the answer");
+        assertThat(notices("{trackingPage: example.ir/p}"))
+                .containsExactly("5 notices: The tracking page is an HTTP address of at most 60 characters");
+        assertThat(notices("{trackingPage: 'https://example.ir/a b'}"))
+                .singleElement()
+                .asString()
+                .startsWith("5 notices.trackingPage: Illegal character in path");
+        assertThat(notices("22:00")).containsExactly("5 notices: has to be keys with their values");
+    }
+
+    private static List<String> notices(String block) {
+        return defectsWith("intake: desk", "intake: desk\nnotices: " + block);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.mosharekat.feedback.organization.CasePolicy;
 import ir.mosharekat.feedback.organization.CategoryId;
+import ir.mosharekat.feedback.organization.NoticeTerms;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.organization.OrganizationDefectsException;
 import ir.mosharekat.feedback.organization.PromiseTerms;
@@ -24,10 +25,12 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,25 @@ class OrganizationFileTest {
                 .isEqualTo(new PromiseTerms(0, 90, 2, 15, 10));
         assertThat(OrganizationYaml.defectsWith("intake: desk", "intake: desk\npromises: {settleDays: 0}"))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_terms_of_notices_are_as_usual_where_the_file_says_nothing_else() {
+        assertThat(read(SHORTEST).noticeTerms()).isEqualTo(NoticeTerms.STANDARD);
+        assertThat(notices("{}")).isEqualTo(NoticeTerms.STANDARD);
+        assertThat(notices("{followUpDays: [], reminderDays: 0}"))
+                .isEqualTo(new NoticeTerms(NoticeTerms.STANDARD.quiet(), List.of(), 0, null));
+        assertThat(notices(
+                        "{quiet: {from: ۲۱:۳۰, until: 07:00}, followUpDays: [7], trackingPage: https://example.ir/p}"))
+                .isEqualTo(new NoticeTerms(
+                        new NoticeTerms.Quiet(LocalTime.of(21, 30), LocalTime.of(7, 0)),
+                        List.of(7),
+                        2,
+                        URI.create("https://example.ir/p")));
+    }
+
+    private static NoticeTerms notices(String block) {
+        return readWith("intake: desk", "intake: desk\nnotices: " + block).noticeTerms();
     }
 
     @Test

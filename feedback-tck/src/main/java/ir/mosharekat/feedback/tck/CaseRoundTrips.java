@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 abstract class CaseRoundTrips extends ConformanceSuite {
 
     private static final OfficialId NO_NUMBER = new OfficialId(null, null, null);
-    private static final Contact NO_CONTACT = new Contact(null, null, null, null, null);
+    private static final Contact NO_CONTACT = new Contact(null, null, null, null, null, null);
 
     /** For the suite. */
     CaseRoundTrips() {}
@@ -74,7 +74,7 @@ abstract class CaseRoundTrips extends ConformanceSuite {
     void every_character_of_what_people_write_comes_back() {
         for (String text : Samples.AWKWARD_TEXTS) {
             String line = text.substring(0, Math.min(100, text.length()));
-            Contact contact = new Contact(null, null, null, null, line);
+            Contact contact = new Contact(null, null, null, null, line, null);
             CaseSnapshot snapshot = bare().subject(text)
                     .submitter(new Submitter(line, NO_NUMBER, contact))
                     .build();
@@ -89,12 +89,16 @@ abstract class CaseRoundTrips extends ConformanceSuite {
                 new Submitter("ایرانی", new OfficialId(new NationalCode("0012345679"), null, null), NO_CONTACT),
                 new Submitter("شرکت", new OfficialId(null, new LegalId("19990012346"), null), NO_CONTACT),
                 new Submitter("مهمان", new OfficialId(null, null, new ForeignerCode("100200300400")), NO_CONTACT),
-                reached(new Contact(new Mobile("09120000001"), null, null, null, null)),
-                reached(new Contact(null, new Landline("02333440000"), null, null, null)),
-                reached(new Contact(null, null, new EmailAddress("info@example.org"), null, null)),
-                reached(new Contact(null, null, null, new PostalCode("3513714111"), null)),
-                reached(new Contact(null, null, null, null, "سمنان")));
+                reached(new Contact(new Mobile("09120000001"), null, null, null, null, null)),
+                reached(new Contact(null, new Landline("02333440000"), null, null, null, null)),
+                reached(new Contact(null, null, new EmailAddress("info@example.org"), null, null, null)),
+                reached(new Contact(null, null, null, new PostalCode("3513714111"), null, null)),
+                reached(new Contact(null, null, null, null, "سمنان", null)));
         for (Submitter person : people) {
+            comesBackEqual(Samples.file(bare().submitter(person).build()));
+        }
+        for (Channel preferred : Channel.values()) {
+            Submitter person = reached(new Contact(null, null, null, null, null, preferred));
             comesBackEqual(Samples.file(bare().submitter(person).build()));
         }
     }

@@ -68,7 +68,8 @@ final class Altered {
                         contact.landline(),
                         contact.email(),
                         contact.postalCode(),
-                        address == null ? null : change.apply(address)));
+                        address == null ? null : change.apply(address),
+                        contact.preferred()));
     }
 
     static Message text(Message message, UnaryOperator<String> change) {

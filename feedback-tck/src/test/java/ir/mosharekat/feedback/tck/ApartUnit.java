@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.attachment.Claim;
@@ -8,11 +9,14 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
@@ -47,6 +51,7 @@ final class ApartUnit extends ForwardingUnit {
         INSERT,
         UPDATE,
         APPEND,
+        NOTE,
         ENQUEUE,
         CANCEL,
         LEASE,
@@ -55,6 +60,8 @@ final class ApartUnit extends ForwardingUnit {
         ANNOUNCE,
         PROMISE,
         CHANGE,
+        NOTICE,
+        HAND_OVER,
         ATTACH,
         CLAIM,
         ALTER,
@@ -107,6 +114,16 @@ final class ApartUnit extends ForwardingUnit {
     }
 
     @Override
+    public AccessLog accesses() {
+        return new ForwardingAccesses(super.accesses()) {
+            @Override
+            public void note(CaseAccess entry) {
+                write(Write.NOTE, unit -> unit.accesses().note(entry));
+            }
+        };
+    }
+
+    @Override
     public WorkQueue queue() {
         return new ForwardingQueue(super.queue()) {
             @Override
@@ -147,6 +164,21 @@ final class ApartUnit extends ForwardingUnit {
             @Override
             public void update(Promise next, long expectedVersion) {
                 write(Write.CHANGE, unit -> unit.promises().update(next, expectedVersion));
+            }
+        };
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new ForwardingDeliveries(super.deliveries()) {
+            @Override
+            public void insert(Delivery first) {
+                write(Write.NOTICE, unit -> unit.deliveries().insert(first));
+            }
+
+            @Override
+            public void update(Delivery next, long expectedVersion) {
+                write(Write.HAND_OVER, unit -> unit.deliveries().update(next, expectedVersion));
             }
         };
     }

@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.PromiseRepository;
@@ -76,6 +78,16 @@ record Attack(
         });
     }
 
+    /** Something around the log of readings of each unit of work. */
+    static Attack accesses(String name, UnaryOperator<AccessLog> around) {
+        return unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
+            @Override
+            public AccessLog accesses() {
+                return around.apply(super.accesses());
+            }
+        });
+    }
+
     /** Something around the queue of each unit of work. */
     static Attack queue(String name, UnaryOperator<WorkQueue> around) {
         return unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
@@ -92,6 +104,16 @@ record Attack(
             @Override
             public PromiseRepository promises() {
                 return around.apply(super.promises());
+            }
+        });
+    }
+
+    /** Something around the deliveries of each unit of work. */
+    static Attack deliveries(String name, UnaryOperator<DeliveryRepository> around) {
+        return unit(name, (unit, tenant, sound) -> new ForwardingUnit(unit) {
+            @Override
+            public DeliveryRepository deliveries() {
+                return around.apply(super.deliveries());
             }
         });
     }

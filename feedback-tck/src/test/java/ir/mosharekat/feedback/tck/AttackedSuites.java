@@ -16,11 +16,13 @@ final class AttackedSuites {
 
     static List<Class<? extends ConformanceSuite>> all() {
         return List.of(
+                AccessLog.class,
                 AttachmentRepository.class,
                 CalendarLog.class,
                 CaseRepository.class,
                 CaseSearch.class,
                 Concurrency.class,
+                DeliveryRepository.class,
                 EventLog.class,
                 Joining.class,
                 Letters.class,
@@ -40,6 +42,21 @@ final class AttackedSuites {
         private final Attack attack;
 
         AttachmentRepository(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class AccessLog extends AccessLogConformance {
+
+        private final Attack attack;
+
+        AccessLog(Attack attack) {
             this.attack = attack;
         }
 
@@ -100,6 +117,21 @@ final class AttackedSuites {
         private final Attack attack;
 
         Concurrency(Attack attack) {
+            this.attack = attack;
+        }
+
+        @Override
+        protected FeedbackStoreFixture createFixture() {
+            return new AttackedFixture(attack);
+        }
+    }
+
+    @ExtendWith(NamedAttack.class)
+    static final class DeliveryRepository extends DeliveryRepositoryConformance {
+
+        private final Attack attack;
+
+        DeliveryRepository(Attack attack) {
             this.attack = attack;
         }
 

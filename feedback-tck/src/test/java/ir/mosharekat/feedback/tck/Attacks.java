@@ -14,10 +14,18 @@ final class Attacks {
 
     /** Suites about what only they are about. */
     private static final List<Class<? extends ConformanceSuite>> APART = List.of(
+            AttackedSuites.AccessLog.class,
             AttackedSuites.CalendarLog.class,
             AttackedSuites.PromiseRepository.class,
+            AttackedSuites.DeliveryRepository.class,
             AttackedSuites.Letters.class,
             AttackedSuites.AttachmentRepository.class);
+
+    /** Suites that find none of the bugs around cases which others do not find. */
+    private static final List<Class<? extends ConformanceSuite>> BESIDE = List.of(
+            AttackedSuites.AccessLog.class,
+            AttackedSuites.AttachmentRepository.class,
+            AttackedSuites.DeliveryRepository.class);
 
     private static final Map<String, Attack> BY_NAME = Stream.of(controls(), NoopStores.all(), planted())
             .flatMap(List::stream)
@@ -56,8 +64,11 @@ final class Attacks {
                 APART,
                 List.of(AttackedSuites.CaseSearch.class));
         Stream<Attack> apart = Stream.of(
+                        alone(PlantedAccesses.all(), AttackedSuites.AccessLog.class),
+                        alone(PlantedVisits.all(), AttackedSuites.AccessLog.class),
                         only(PlantedCalendars.all(), AttackedSuites.CalendarLog.class),
                         only(PlantedPromises.all(), AttackedSuites.PromiseRepository.class),
+                        only(PlantedDeliveries.all(), AttackedSuites.DeliveryRepository.class),
                         only(PlantedLetters.all(), AttackedSuites.Letters.class),
                         only(PlantedAttachments.all(), AttackedSuites.AttachmentRepository.class),
                         only(PlantedAttachments.inTenants(), AttackedSuites.AttachmentRepository.class))
@@ -69,12 +80,12 @@ final class Attacks {
                         PlantedTenants.all(),
                         PlantedHosts.all())
                 .flatMap(List::stream)
-                .map(bug -> bug.spare(List.of(AttackedSuites.AttachmentRepository.class)));
+                .map(bug -> bug.spare(BESIDE));
         Stream<Attack> inRaces = PlantedRaces.all().stream()
                 .map(bug -> bug.spare(
                         bug.name().endsWith(BlindUnit.Check.CLAIMED.name())
                                 ? AttackedSuites.allBut(AttackedSuites.AttachmentRepository.class)
-                                : List.of(AttackedSuites.AttachmentRepository.class)));
+                                : BESIDE));
         Stream<Attack> anywhere = PlantedUnits.all().stream();
         return Stream.of(inValues, inSearches, besideCases, apart, aroundCases, inRaces, anywhere)
                 .flatMap(bugs -> bugs)
@@ -94,6 +105,11 @@ final class Attacks {
                 .filter(each -> each != suite && each != AttackedSuites.UnitOfWork.class)
                 .toList();
         return bugs.stream().map(bug -> bug.spare(spared));
+    }
+
+    /** The same, where the suite sees to it by itself that a unit of work is whole. */
+    private static Stream<Attack> alone(List<Attack> bugs, Class<? extends ConformanceSuite> suite) {
+        return bugs.stream().map(bug -> bug.spare(AttackedSuites.allBut(suite)));
     }
 
     static Attack named(String name) {

@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.accesslog.AccessCursor;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.attachment.BlobId;
@@ -11,6 +13,9 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.notification.Delivery;
+import ir.mosharekat.feedback.notification.DeliveryId;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.promise.KeptRate;
 import ir.mosharekat.feedback.promise.KeptRateQuery;
@@ -21,9 +26,11 @@ import ir.mosharekat.feedback.promise.PromisePage;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.spi.LeasedWork;
@@ -95,6 +102,22 @@ final class DeferringStore implements FeedbackStore {
         }
 
         @Override
+        public AccessLog accesses() {
+            AccessLog accesses = unit.accesses();
+            return new ForwardingAccesses(accesses) {
+                @Override
+                public void note(CaseAccess entry) {
+                    held.add(() -> accesses.note(entry));
+                }
+
+                @Override
+                public List<CaseAccess> entries(Collection<CaseId> ids, AccessCursor after, int limit) {
+                    return afterWriting(() -> accesses.entries(ids, after, limit));
+                }
+            };
+        }
+
+        @Override
         public WorkQueue queue() {
             return new DeferringQueue(unit.queue());
         }
@@ -102,6 +125,11 @@ final class DeferringStore implements FeedbackStore {
         @Override
         public PromiseRepository promises() {
             return new DeferringPromises(unit.promises());
+        }
+
+        @Override
+        public DeliveryRepository deliveries() {
+            return new DeferringDeliveries(unit.deliveries());
         }
 
         @Override
@@ -272,6 +300,40 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public List<KeptRate> tally(KeptRateQuery query, Scope scope) {
                 return afterWriting(() -> promises.tally(query, scope));
+            }
+        }
+
+        private final class DeferringDeliveries implements DeliveryRepository {
+
+            private final DeliveryRepository deliveries;
+
+            DeferringDeliveries(DeliveryRepository deliveries) {
+                this.deliveries = deliveries;
+            }
+
+            @Override
+            public void insert(Delivery first) {
+                held.add(() -> deliveries.insert(first));
+            }
+
+            @Override
+            public void update(Delivery next, long expectedVersion) {
+                held.add(() -> deliveries.update(next, expectedVersion));
+            }
+
+            @Override
+            public Optional<Delivery> find(DeliveryId id) {
+                return afterWriting(() -> deliveries.find(id));
+            }
+
+            @Override
+            public Optional<Delivery> find(Channel channel, String reference) {
+                return afterWriting(() -> deliveries.find(channel, reference));
+            }
+
+            @Override
+            public List<Delivery> ofCase(CaseId id, int limit) {
+                return afterWriting(() -> deliveries.ofCase(id, limit));
             }
         }
 

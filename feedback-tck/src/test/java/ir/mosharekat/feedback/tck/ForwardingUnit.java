@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -32,6 +34,11 @@ class ForwardingUnit implements UnitOfWork {
     }
 
     @Override
+    public AccessLog accesses() {
+        return sound.accesses();
+    }
+
+    @Override
     public WorkQueue queue() {
         return sound.queue();
     }
@@ -39,6 +46,11 @@ class ForwardingUnit implements UnitOfWork {
     @Override
     public PromiseRepository promises() {
         return sound.promises();
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return sound.deliveries();
     }
 
     @Override

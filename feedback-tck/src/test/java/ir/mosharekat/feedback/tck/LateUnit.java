@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.attachment.Claim;
@@ -8,10 +9,13 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.PromiseRepository;
@@ -81,6 +85,17 @@ final class LateUnit extends ForwardingUnit {
     }
 
     @Override
+    public AccessLog accesses() {
+        AccessLog sound = super.accesses();
+        return new ForwardingAccesses(sound) {
+            @Override
+            public void note(CaseAccess entry) {
+                write(ApartUnit.Write.NOTE, () -> sound.note(entry));
+            }
+        };
+    }
+
+    @Override
     public WorkQueue queue() {
         WorkQueue sound = super.queue();
         return new ForwardingQueue(sound) {
@@ -118,6 +133,22 @@ final class LateUnit extends ForwardingUnit {
             @Override
             public void update(Promise next, long expectedVersion) {
                 write(ApartUnit.Write.CHANGE, () -> sound.update(next, expectedVersion));
+            }
+        };
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        DeliveryRepository sound = super.deliveries();
+        return new ForwardingDeliveries(sound) {
+            @Override
+            public void insert(Delivery first) {
+                write(ApartUnit.Write.NOTICE, () -> sound.insert(first));
+            }
+
+            @Override
+            public void update(Delivery next, long expectedVersion) {
+                write(ApartUnit.Write.HAND_OVER, () -> sound.update(next, expectedVersion));
             }
         };
     }

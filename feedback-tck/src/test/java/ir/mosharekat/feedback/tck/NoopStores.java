@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.access.Scope;
+import ir.mosharekat.feedback.accesslog.AccessCursor;
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.attachment.BlobId;
@@ -12,6 +14,9 @@ import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.notification.Delivery;
+import ir.mosharekat.feedback.notification.DeliveryId;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.promise.KeptRate;
 import ir.mosharekat.feedback.promise.KeptRateQuery;
@@ -22,9 +27,11 @@ import ir.mosharekat.feedback.promise.PromisePage;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -140,6 +147,11 @@ final class NoopStores {
         }
 
         @Override
+        public AccessLog accesses() {
+            return new NoopAccesses();
+        }
+
+        @Override
         public WorkQueue queue() {
             return new NoopQueue();
         }
@@ -147,6 +159,11 @@ final class NoopStores {
         @Override
         public PromiseRepository promises() {
             return new NoopPromises();
+        }
+
+        @Override
+        public DeliveryRepository deliveries() {
+            return new NoopDeliveries();
         }
 
         @Override
@@ -277,6 +294,30 @@ final class NoopStores {
         }
     }
 
+    private static final class NoopDeliveries implements DeliveryRepository {
+
+        @Override
+        public void insert(Delivery first) {}
+
+        @Override
+        public void update(Delivery next, long expectedVersion) {}
+
+        @Override
+        public Optional<Delivery> find(DeliveryId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Delivery> find(Channel channel, String reference) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Delivery> ofCase(CaseId id, int limit) {
+            return List.of();
+        }
+    }
+
     private static final class NoopAttachments implements AttachmentRepository {
 
         @Override
@@ -310,6 +351,17 @@ final class NoopStores {
 
         @Override
         public void remove(Collection<AttachmentId> ids) {}
+    }
+
+    private static final class NoopAccesses implements AccessLog {
+
+        @Override
+        public void note(CaseAccess entry) {}
+
+        @Override
+        public List<CaseAccess> entries(Collection<CaseId> ids, AccessCursor after, int limit) {
+            return List.of();
+        }
     }
 
     private static final class NoopCalendar implements CalendarLog {

@@ -6,9 +6,11 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.FeedbackStore;
@@ -53,9 +55,12 @@ final class PlantedUnits {
                 late("a new case cannot be read where it was written", EnumSet.of(Write.INSERT)),
                 late("a new version cannot be read where it was written", EnumSet.of(Write.UPDATE)),
                 late("an event cannot be read where it was written", EnumSet.of(Write.APPEND)),
+                late("what was noted cannot be read where it was noted", EnumSet.of(Write.NOTE)),
                 late("an item cannot be leased where it was added", EnumSet.of(Write.ENQUEUE)),
                 late("cancelling waits for the end of the work", EnumSet.of(Write.CANCEL)),
                 late("a promise cannot be read where it was made", EnumSet.of(Write.PROMISE)),
+                late("a delivery cannot be read where it was made", EnumSet.of(Write.NOTICE)),
+                late("what became of a delivery cannot be read where it was written", EnumSet.of(Write.HAND_OVER)),
                 late("an announcement cannot be read where it was written", EnumSet.of(Write.ANNOUNCE)),
                 late("an upload cannot be read where it was stored", EnumSet.of(Write.ATTACH)),
                 late("a claim cannot be read where it was made", EnumSet.of(Write.CLAIM)),
@@ -277,6 +282,11 @@ final class PlantedUnits {
         }
 
         @Override
+        public AccessLog accesses() {
+            return current().accesses();
+        }
+
+        @Override
         public WorkQueue queue() {
             return current().queue();
         }
@@ -284,6 +294,11 @@ final class PlantedUnits {
         @Override
         public PromiseRepository promises() {
             return current().promises();
+        }
+
+        @Override
+        public DeliveryRepository deliveries() {
+            return current().deliveries();
         }
 
         @Override

@@ -63,7 +63,8 @@ final class PlantedValues {
                                 it.landline(),
                                 it.email(),
                                 it.postalCode(),
-                                it.address() == null ? "" : it.address())),
+                                it.address() == null ? "" : it.address(),
+                                it.preferred())),
                 contact(
                         "who has no mobile number has no landline either",
                         it -> new Submitter.Contact(
@@ -71,7 +72,8 @@ final class PlantedValues {
                                 it.mobile() == null ? null : it.landline(),
                                 it.email(),
                                 it.postalCode(),
-                                it.address())),
+                                it.address(),
+                                it.preferred())),
                 contact(
                         "without an address there is no postal code",
                         it -> new Submitter.Contact(
@@ -79,7 +81,15 @@ final class PlantedValues {
                                 it.landline(),
                                 it.email(),
                                 it.address() == null ? null : it.postalCode(),
-                                it.address())),
+                                it.address(),
+                                it.preferred())),
+                contact("the medium that is preferred is not stored", it -> preferring(it, null)),
+                contact(
+                        "who wants to be sent nothing is stored as without a preference",
+                        it -> preferring(it, it.preferred() == Channel.WEB ? null : it.preferred())),
+                contact(
+                        "who prefers no medium is stored as preferring another",
+                        it -> preferring(it, it.preferred() == null ? Channel.SMS : it.preferred())),
                 complaint("no rating becomes zero", it -> complaint(it, it.deciders(), it.rejection(), orZero(it))),
                 complaint(
                         "no legal basis becomes an empty text",
@@ -198,6 +208,10 @@ final class PlantedValues {
     private static Attack ticket(String name, UnaryOperator<TicketDetails> change) {
         return value(
                 name, (to, it) -> to.details(it.details().<CaseDetails>match(complaint -> complaint, change::apply)));
+    }
+
+    private static Submitter.Contact preferring(Submitter.Contact it, @Nullable Channel preferred) {
+        return new Submitter.Contact(it.mobile(), it.landline(), it.email(), it.postalCode(), it.address(), preferred);
     }
 
     private static Submitter withNumber(Submitter submitter, OfficialId number) {

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.tck;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.attachment.Claim;
@@ -8,10 +9,13 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.promise.Promise;
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.LeasedWork;
 import ir.mosharekat.feedback.spi.PromiseRepository;
@@ -77,6 +81,16 @@ final class Recorder implements UnitOfWork {
     }
 
     @Override
+    public AccessLog accesses() {
+        return new ForwardingAccesses(unit.accesses()) {
+            @Override
+            public void note(CaseAccess entry) {
+                Recorder.this.note(it -> it.accesses().note(entry));
+            }
+        };
+    }
+
+    @Override
     public WorkQueue queue() {
         return new ForwardingQueue(unit.queue()) {
             @Override
@@ -119,6 +133,21 @@ final class Recorder implements UnitOfWork {
             @Override
             public void update(Promise next, long expectedVersion) {
                 note(it -> it.promises().update(next, expectedVersion));
+            }
+        };
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new ForwardingDeliveries(unit.deliveries()) {
+            @Override
+            public void insert(Delivery first) {
+                note(it -> it.deliveries().insert(first));
+            }
+
+            @Override
+            public void update(Delivery next, long expectedVersion) {
+                note(it -> it.deliveries().update(next, expectedVersion));
             }
         };
     }

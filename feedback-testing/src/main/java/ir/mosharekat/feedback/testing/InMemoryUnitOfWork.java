@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.spi.AccessLog;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.spi.CalendarLog;
 import ir.mosharekat.feedback.spi.CaseRepository;
+import ir.mosharekat.feedback.spi.DeliveryRepository;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.spi.PromiseRepository;
 import ir.mosharekat.feedback.spi.UnitOfWork;
@@ -29,6 +31,11 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public AccessLog accesses() {
+        return new InMemoryAccesses(tables, journal);
+    }
+
+    @Override
     public WorkQueue queue() {
         return new InMemoryQueue(tables, journal);
     }
@@ -36,6 +43,11 @@ final class InMemoryUnitOfWork implements UnitOfWork {
     @Override
     public PromiseRepository promises() {
         return new InMemoryPromises(tables, journal);
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return new InMemoryDeliveries(tables, journal);
     }
 
     @Override

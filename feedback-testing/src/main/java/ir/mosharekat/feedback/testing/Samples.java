@@ -207,7 +207,8 @@ public final class Samples {
                         new Landline("02333440000"),
                         new EmailAddress("info@example.org"),
                         new PostalCode("3513714111"),
-                        "سمنان، خیابان نمونه، پلاک ۱"));
+                        "سمنان، خیابان نمونه، پلاک ۱",
+                        Channel.EMAIL));
     }
 
     /**

@@ -1,10 +1,13 @@
 package ir.mosharekat.feedback.testing;
 
+import ir.mosharekat.feedback.accesslog.CaseAccess;
 import ir.mosharekat.feedback.attachment.AttachmentId;
 import ir.mosharekat.feedback.attachment.AttachmentSnapshot;
 import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.notification.Delivery;
+import ir.mosharekat.feedback.notification.DeliveryId;
 import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.spi.WorkItem;
@@ -27,8 +30,10 @@ final class Tables {
     final Map<String, CaseId> submissions = new HashMap<>();
     final Map<LetterBatchId, NavigableMap<Integer, CaseId>> letters = new HashMap<>();
     final Map<CaseId, List<CaseEvent>> histories = new HashMap<>();
+    final Map<CaseId, List<CaseAccess>> accesses = new HashMap<>();
     final Map<UUID, Queued> queue = new HashMap<>();
     final Map<PromiseId, Promise> promises = new HashMap<>();
+    final Map<DeliveryId, Delivery> deliveries = new HashMap<>();
     final NavigableMap<Long, CalendarEntry> calendar = new TreeMap<>();
 
     /**

@@ -9,8 +9,10 @@ import ir.mosharekat.feedback.cases.HistoryTail;
 import ir.mosharekat.feedback.cases.Letter;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.cases.MessageType;
+import ir.mosharekat.feedback.cases.Reach;
 import ir.mosharekat.feedback.cases.Retention;
 import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.cases.Submitter;
 import ir.mosharekat.feedback.error.IllegalTransitionException;
 import ir.mosharekat.feedback.error.RuleViolatedException;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -31,9 +33,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +134,21 @@ public abstract sealed class Case<S extends Enum<S> & State, A extends Enum<A> &
     public void quarantine(AttachmentId attachment) {
         happens(DeskAction.QUARANTINE);
         fact("attachment", attachment);
+    }
+
+    /** Puts down that there is no way to tell the citizen what there was to tell. */
+    public void undelivered(String occasion) {
+        happens(DeskAction.UNDELIVERED);
+        fact("occasion", occasion);
+    }
+
+    /** Has another number and address by which the citizen is told, and is found by them. */
+    public void reach(Reach reach, BiFunction<CaseSnapshot, Submitter, Set<String>> marks) {
+        happens(DeskAction.CHANGE_CONTACT);
+        require(before.submitter().isPresent(), "identified");
+        Submitter known = before.submitter().orElseThrow();
+        Submitter now = new Submitter(known.name(), known.officialId(), reach.of(known.contact()));
+        next.submitter(now).marks(marks.apply(before, now));
     }
 
     /** Has its deadlines follow a calendar that was corrected, and tells the citizen if an answer comes on another day. */

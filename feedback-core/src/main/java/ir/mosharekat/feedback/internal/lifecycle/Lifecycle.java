@@ -45,8 +45,11 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
         this.table = table;
         this.states = states;
         this.conversion = conversion;
-        this.actionsByType = Stream.concat(
-                        EnumSet.allOf(conversion.getDeclaringClass()).stream(), Arrays.stream(DeskAction.values()))
+        this.actionsByType = Stream.of(
+                        EnumSet.allOf(conversion.getDeclaringClass()).stream(),
+                        Arrays.stream(DeskAction.values()),
+                        Arrays.stream(PromiseAction.values()))
+                .flatMap(actions -> actions)
                 .collect(Collectors.toUnmodifiableMap(this::type, action -> action));
     }
 
@@ -105,7 +108,7 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
     }
 
     /** {@return the action of such a name; empty if there is none} */
-    Optional<Action> action(String type) {
+    public Optional<Action> action(String type) {
         return Optional.ofNullable(actionsByType.get(type));
     }
 

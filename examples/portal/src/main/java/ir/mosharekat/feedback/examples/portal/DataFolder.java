@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** The folder that holds all that lasts: the database, the keys and the passwords. Only its owner can look into it. */
+/** The folder that holds all that lasts: the database, the keys, the passwords and what was sent. Only its owner can look into it. */
 final class DataFolder {
 
     private final Path path;
@@ -50,6 +50,11 @@ final class DataFolder {
     /** Where files are while they come in. */
     Path incoming() throws IOException {
         return Files.createDirectories(path.resolve("incoming"));
+    }
+
+    /** Where notices go in place of a gateway, with a folder for each medium. */
+    Path outgoing() {
+        return path.resolve("outgoing");
     }
 
     Path passwords() {

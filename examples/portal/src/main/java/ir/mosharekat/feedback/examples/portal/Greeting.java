@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.examples.portal;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What the program says when it has started. */
@@ -14,13 +15,15 @@ final class Greeting {
         this.out = out;
     }
 
-    void print(URI address, Map<DeskAccount, String> passwords) {
+    void print(URI address, Map<DeskAccount, String> passwords, Path outgoing) {
         out.println();
         out.println("درگاه مشارکت آماده است      The portal is ready");
         out.println("  " + address);
         out.println("میز کار کارکنان             The desk of the officials");
         out.println("  " + address.resolve("/desk"));
         passwords.forEach((account, password) -> out.println("    " + account.login() + "  " + password));
+        out.println("خبرهای فرستاده‌شده          The notices that were sent");
+        out.println("  " + outgoing);
         out.println("پایان: Ctrl+C               To end it: Ctrl+C");
         out.println();
     }

@@ -11,12 +11,15 @@ import ir.mosharekat.feedback.files.FileInspector;
 import ir.mosharekat.feedback.jdbi.FeedbackSchema;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.notification.Notifier.Privacy;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.Organization;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -27,11 +30,13 @@ import org.eclipse.jetty.server.Server;
 public final class Portal implements AutoCloseable {
 
     private final HikariDataSource database;
+    private final Feedback feedback;
     private final Timers timers;
     private final Server server;
 
-    private Portal(HikariDataSource database, Timers timers, Server server) {
+    private Portal(HikariDataSource database, Feedback feedback, Timers timers, Server server) {
         this.database = database;
+        this.feedback = feedback;
         this.timers = timers;
         this.server = server;
     }
@@ -51,7 +56,7 @@ public final class Portal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
         // Not System.out: its character set is that of the terminal's locale, which may have no Persian.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        new Greeting(out).print(portal.address(), passwords);
+        new Greeting(out).print(portal.address(), passwords, data.outgoing());
         portal.server.join();
     }
 
@@ -60,6 +65,7 @@ public final class Portal implements AutoCloseable {
         try {
             FeedbackSchema.apply(database);
             Organization organization = ExampleOrganizations.semnan();
+            Path outgoing = host.data().outgoing();
             Feedback feedback = Feedback.builder()
                     .store(JdbiFeedbackStore.create(database))
                     .organization(organization)
@@ -69,13 +75,18 @@ public final class Portal implements AutoCloseable {
                     .blobStore(host.data().attachments())
                     .contentInspector(new FileInspector())
                     .malwareScanner(host.scanner().orElse(MalwareScanner.absent()))
+                    .notifier(new OutgoingFolder(outgoing.resolve("sms"), Channel.SMS, Privacy.OPEN))
+                    .notifier(new OutgoingFolder(outgoing.resolve("email"), Channel.EMAIL, Privacy.PRIVATE))
+                    .deskNotifier(
+                            DeskAccount.directory(),
+                            new OutgoingFolder(outgoing.resolve("desk"), Channel.API, Privacy.OPEN))
                     .build();
             Pages pages = new Pages(
                     organization, DeskAccount.officials(), host.scanner().isPresent());
             Site site = new Site(feedback, pages, host.clock(), new SecureRandom());
             Server server = PortalServer.create(port, site, host);
             server.start();
-            return new Portal(database, Timers.start(feedback.dispatcher()), server);
+            return new Portal(database, feedback, Timers.start(feedback.dispatcher()), server);
         } catch (Exception e) {
             database.close();
             throw e;
@@ -95,6 +106,16 @@ public final class Portal implements AutoCloseable {
     /** {@return where it runs} */
     URI address() {
         return server.getURI();
+    }
+
+    /** {@return the library} */
+    Feedback feedback() {
+        return feedback;
+    }
+
+    /** Does what is due now, for whoever cannot wait until it is looked for. */
+    void doWhatIsDue() {
+        timers.fireNow();
     }
 
     /** Ends it: first the pages, then the timers, then the database. */

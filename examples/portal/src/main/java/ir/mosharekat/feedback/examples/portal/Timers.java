@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.examples.portal;
 
 import ir.mosharekat.feedback.Dispatcher;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +16,11 @@ final class Timers implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(30);
 
     private final ScheduledExecutorService thread;
+    private final Dispatcher dispatcher;
 
-    private Timers(ScheduledExecutorService thread) {
+    private Timers(ScheduledExecutorService thread, Dispatcher dispatcher) {
         this.thread = thread;
+        this.dispatcher = dispatcher;
     }
 
     static Timers start(Dispatcher dispatcher) {
@@ -26,14 +29,21 @@ final class Timers implements AutoCloseable {
             daemon.setDaemon(true);
             return daemon;
         });
-        var unused = thread.scheduleWithFixedDelay(() -> fire(dispatcher), 0, EVERY.toSeconds(), TimeUnit.SECONDS);
-        return new Timers(thread);
+        Timers timers = new Timers(thread, dispatcher);
+        var unused = thread.scheduleWithFixedDelay(timers::fire, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
+        return timers;
     }
 
-    private static void fire(Dispatcher dispatcher) {
+    /** Does what is due now, on that thread, and waits until it is done. */
+    void fireNow() {
+        CompletableFuture.runAsync(this::fire, thread).join();
+    }
+
+    /** Until nothing is: what was due often leaves something that is due at once, as a notice does that found its way. */
+    private void fire() {
         try {
             int done = Dispatcher.BATCH;
-            while (done == Dispatcher.BATCH) {
+            while (done > 0) {
                 done = dispatcher.runOnce();
             }
         } catch (RuntimeException e) {

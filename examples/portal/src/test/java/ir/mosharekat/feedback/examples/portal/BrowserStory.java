@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,13 +27,14 @@ abstract class BrowserStory {
 
     private static final String PASSWORD = "a-password-for-tests";
 
-    private Portal portal;
+    Portal portal;
 
     /** What the malware scanner says of every file. */
     volatile MalwareScanner.Verdict verdict = MalwareScanner.Verdict.CLEAN;
 
     Browser browser;
     private Path files = Path.of("");
+    private Path outgoing = Path.of("");
 
     @SuppressWarnings("NullAway.Init")
     BrowserStory() {}
@@ -40,14 +43,27 @@ abstract class BrowserStory {
     void start(@TempDir Path folder) throws Exception {
         files = Files.createDirectories(folder.resolve("files"));
         DataFolder data = DataFolder.open(folder.resolve("data"));
+        outgoing = data.outgoing();
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), Optional.of(PASSWORD));
-        portal = Portal.start(0, new Portal.Host(data, passwords, scanner(), Clock.systemUTC()));
+        portal = Portal.start(0, new Portal.Host(data, passwords, scanner(), clock()));
         browser = Browser.open(portal.address(), folder.resolve("profile"));
     }
 
     /** {@return what looks for malware in this story; empty for a host that has nothing that does} */
     Optional<MalwareScanner> scanner() {
         return Optional.of(content -> verdict);
+    }
+
+    /** {@return what time it is in this story} */
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** {@return the notices that were sent by a medium, the oldest first: their names are made in that order} */
+    List<Path> sent(String medium) throws IOException {
+        try (Stream<Path> notices = Files.list(outgoing.resolve(medium))) {
+            return notices.sorted().toList();
+        }
     }
 
     @AfterEach

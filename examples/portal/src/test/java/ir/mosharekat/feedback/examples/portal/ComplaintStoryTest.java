@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.time.JalaliDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,10 @@ class ComplaintStoryTest extends BrowserStory {
         assertThat(browser.findAll(".cases tbody tr")).hasSize(1);
         browser.follow("مشکل در دریافت").picture("desk-case-screener");
         assertThat(browser.text(".attachments")).contains("شرح چراغ‌ها.txt", "دریافت نسخه اصلی", "در حال بررسی ایمنی");
+        browser.find(".looked summary").click();
+        browser.picture("desk-case-visits");
+        assertThat(browser.text(".visits"))
+                .contains("مشاهده پرونده", "کارشناس ارتباطات مردمی", "screener", "کارشناس دبیرخانه");
         browser.take("ComplaintAction-ASSIGN").picture("desk-case-errors");
         browser.choose("ComplaintAction-ASSIGN-unit", "agency/roads").take("ComplaintAction-ASSIGN");
         logOut();
@@ -85,6 +90,10 @@ class ComplaintStoryTest extends BrowserStory {
         assertThat(browser.download(".entry.office .attachments a"))
                 .contains("شنبه‌ها از ساعت ۸")
                 .contains("attachment; filename*=UTF-8''%D8%A8", "nosniff", "no-store", "sandbox");
+        assertThat(browser.findAll(".visits tbody tr")).hasSizeGreaterThan(2);
+        assertThat(Objects.requireNonNull(browser.find("main").getDomProperty("innerHTML")))
+                .contains("کارشناس واحد", "کارشناس دبیرخانه", "اداره کل راهداری")
+                .doesNotContain("handler", "screener", "کارشناس ارتباطات مردمی");
         assertThat(browser.text(".promises"))
                 .contains("انجام شد", "نوبت شما دوشنبه است.")
                 .doesNotContain("کارشناس راهداری");

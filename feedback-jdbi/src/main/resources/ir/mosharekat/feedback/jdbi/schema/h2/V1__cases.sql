@@ -1,5 +1,5 @@
--- Cases, what was said in them, what happened to them, what is due for them, what was promised in them,
--- what was attached to them, and what was announced about the calendar.
+-- Cases, what was said in them, what happened to them, who has read them, what is due for them, what was promised in
+-- them, what was attached to them, what became of the notices about them, and what was announced about the calendar.
 -- There are no foreign keys: messages and events come in with their case, in one transaction, and are never changed.
 -- H2 commits after every statement of this kind, so each one can be repeated after an interruption.
 
@@ -119,6 +119,25 @@ create table if not exists feedback_work (
 
 create index if not exists feedback_work_due on feedback_work (tenant, due, id);
 
+-- Who has read what of a case, once in each half hour, by identifiers only. Nothing is ever removed from it. Where nothing
+-- attached was read, the attachment is all zeros.
+create table if not exists feedback_access (
+    tenant       varchar                     not null,
+    case_id      uuid                        not null,
+    half_hour    bigint                      not null,
+    official     varchar                     not null,
+    kind         varchar                     not null,
+    attachment   uuid                        not null,
+    id           uuid                        not null,
+    at           timestamp(3) with time zone not null,
+    roles        varchar array               not null,
+    units        varchar array               not null,
+    behalf_kind  varchar,
+    behalf_id    varchar,
+    channel      varchar                     not null,
+    constraint feedback_access_pk primary key (tenant, case_id, half_hour, official, kind, attachment)
+);
+
 create table if not exists feedback_calendar (
     tenant       varchar                     not null,
     number       bigint                      not null,
@@ -213,3 +232,29 @@ create index if not exists feedback_promise_case on feedback_promise (tenant, ca
 create index if not exists feedback_promise_due on feedback_promise (tenant, due, id);
 create index if not exists feedback_promise_owner on feedback_promise (tenant, owner, due, id);
 create index if not exists feedback_promise_first_due on feedback_promise (tenant, first_due);
+
+-- What became of notices. Their words and addresses are nowhere: both are taken from the case when a notice is sent.
+create table if not exists feedback_delivery (
+    tenant        varchar                     not null,
+    id            uuid                        not null,
+    case_id       uuid                        not null,
+    version       bigint                      not null,
+    occasion      varchar                     not null,
+    event         bigint                      not null,
+    -- Whom it is for; null for the citizen.
+    official      varchar,
+    -- Null where nobody can be reached.
+    channel       varchar,
+    state         varchar                     not null,
+    attempts      integer                     not null,
+    -- A keyed mark, by which an address that does not work is known again.
+    address_mark  varchar,
+    -- By what the medium knows it.
+    reference     varchar,
+    made_at       timestamp(3) with time zone not null,
+    changed_at    timestamp(3) with time zone not null,
+    constraint feedback_delivery_pk primary key (tenant, id)
+);
+
+create index if not exists feedback_delivery_case on feedback_delivery (tenant, case_id, made_at, id);
+create index if not exists feedback_delivery_reference on feedback_delivery (tenant, channel, reference, made_at);

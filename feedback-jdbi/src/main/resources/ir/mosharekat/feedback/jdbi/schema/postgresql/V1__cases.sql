@@ -1,5 +1,5 @@
--- Cases, what was said in them, what happened to them, what is due for them, what was promised in them,
--- what was attached to them, and what was announced about the calendar.
+-- Cases, what was said in them, what happened to them, who has read them, what is due for them, what was promised in
+-- them, what was attached to them, what became of the notices about them, and what was announced about the calendar.
 -- The tenant leads every key, so that the same schema can be spread over several databases by tenant.
 -- JSON is kept as it came: the library reads it whole, and to take it apart for jsonb costs each registration.
 -- There are no foreign keys: messages and events come in with their case, in one statement, and are never changed.
@@ -126,6 +126,25 @@ create table feedback_work (
 
 create index feedback_work_due on feedback_work (tenant, due, id);
 
+-- Who has read what of a case, once in each half hour, by identifiers only. Nothing is ever removed from it. Where nothing
+-- attached was read, the attachment is all zeros.
+create table feedback_access (
+    tenant       text           not null,
+    case_id      uuid           not null,
+    half_hour    bigint         not null,
+    official     text           not null,
+    kind         text           not null,
+    attachment   uuid           not null,
+    id           uuid           not null,
+    at           timestamptz(3) not null,
+    roles        text[]         not null,
+    units        text[]         not null,
+    behalf_kind  text,
+    behalf_id    text,
+    channel      text           not null,
+    constraint feedback_access_pk primary key (tenant, case_id, half_hour, official, kind, attachment)
+);
+
 create table feedback_calendar (
     tenant       text           not null,
     number       bigint         not null,
@@ -220,3 +239,30 @@ create index feedback_promise_case on feedback_promise (tenant, case_id);
 create index feedback_promise_due on feedback_promise (tenant, due, id);
 create index feedback_promise_owner on feedback_promise (tenant, owner, due, id);
 create index feedback_promise_first_due on feedback_promise (tenant, first_due);
+
+-- What became of notices. Their words and addresses are nowhere: both are taken from the case when a notice is sent.
+create table feedback_delivery (
+    tenant        text           not null,
+    id            uuid           not null,
+    case_id       uuid           not null,
+    version       bigint         not null,
+    occasion      text           not null,
+    event         bigint         not null,
+    -- Whom it is for; null for the citizen.
+    official      text,
+    -- Null where nobody can be reached.
+    channel       text,
+    state         text           not null,
+    attempts      integer        not null,
+    -- A keyed mark, by which an address that does not work is known again.
+    address_mark  text,
+    -- By what the medium knows it.
+    reference     text,
+    made_at       timestamptz(3) not null,
+    changed_at    timestamptz(3) not null,
+    constraint feedback_delivery_pk primary key (tenant, id)
+);
+
+create index feedback_delivery_case on feedback_delivery (tenant, case_id, made_at, id);
+create index feedback_delivery_reference on feedback_delivery (tenant, channel, reference, made_at)
+    where reference is not null;

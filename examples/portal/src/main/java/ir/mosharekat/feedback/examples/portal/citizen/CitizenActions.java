@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
 import ir.mosharekat.feedback.examples.portal.web.PromiseForms;
+import ir.mosharekat.feedback.examples.portal.web.ReachForms;
 import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.ticket.TicketAction;
 import ir.mosharekat.feedback.ticket.Tickets;
@@ -60,6 +61,7 @@ final class CitizenActions {
                         (id, form, context) -> tickets.denyAnswered(id, text(form), context),
                         area("missing")),
                 PromiseForms.ofCitizen(feedback.promises()),
+                ReachForms.ofCitizen(feedback.notifications()),
                 ActionForm.of(TicketAction.WITHDRAW, (id, form, context) -> tickets.withdraw(id, context)));
     }
 

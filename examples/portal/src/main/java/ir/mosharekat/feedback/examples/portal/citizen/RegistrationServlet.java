@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.error.IdempotencyKeyReusedException;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.PageServlet;
+import ir.mosharekat.feedback.examples.portal.web.ReachForms;
 import ir.mosharekat.feedback.examples.portal.web.ReceiptInHand;
 import ir.mosharekat.feedback.examples.portal.web.Site;
 import ir.mosharekat.feedback.examples.portal.web.Uploads;
@@ -29,6 +30,7 @@ abstract class RegistrationServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "key";
+    private static final String PREFERRED = "submitter.preferredUsable";
 
     private final String template;
 
@@ -104,7 +106,10 @@ abstract class RegistrationServlet extends PageServlet {
 
     /** The person, if any of the fields about the person is filled in; null for an anonymous case. */
     static @Nullable Person submitter(Form form) {
-        if (!form.has("submitter.")) {
+        Channel preferred = ReachForms.preferred(form, PREFERRED);
+        // Who only wants to look for the answer need not say who it is.
+        boolean told = preferred != null && preferred != Channel.WEB;
+        if (!told && !form.with(PREFERRED, List.of()).has("submitter.")) {
             return null;
         }
         return Person.named(form.value("submitter.name"))
@@ -116,6 +121,7 @@ abstract class RegistrationServlet extends PageServlet {
                 .email(form.value("submitter.email"))
                 .postalCode(form.value("submitter.postalCode"))
                 .address(form.value("submitter.address"))
+                .preferring(preferred)
                 .build();
     }
 }

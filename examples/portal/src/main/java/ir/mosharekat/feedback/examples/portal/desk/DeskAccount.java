@@ -2,13 +2,16 @@ package ir.mosharekat.feedback.examples.portal.desk;
 
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.Staff;
+import ir.mosharekat.feedback.notification.StaffDirectory;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.workflow.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,18 +55,44 @@ public enum DeskAccount {
         return Stream.of(values()).map(account -> new StaffId(account.login())).toList();
     }
 
+    /** {@return the accounts, for the library to find who is to be told} */
+    public static StaffDirectory directory() {
+        return new Directory();
+    }
+
+    private Staff staff() {
+        return Staff.of(new StaffId(login()), role).in(List.of(new UnitId(unit)));
+    }
+
     /** {@return who asks: the official whom the container has authenticated} */
     static Staff of(HttpServletRequest request) {
         return Stream.of(values())
                 .filter(account -> account.login().equals(request.getRemoteUser()))
                 .findFirst()
-                .map(account ->
-                        Staff.of(new StaffId(account.login()), account.role).in(List.of(new UnitId(account.unit))))
+                .map(DeskAccount::staff)
                 .orElseThrow(() -> new IllegalStateException("Only accounts of the desk get past its login"));
     }
 
     /** {@return the same as the library wants it} */
     static CommandContext context(HttpServletRequest request) {
         return CommandContext.of(of(request), Channel.WEB);
+    }
+
+    /** The accounts, which never change. */
+    private static final class Directory implements StaffDirectory {
+
+        @Override
+        public Optional<Staff> find(StaffId id) {
+            return all().filter(staff -> staff.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Collection<Staff> of(UnitId unit) {
+            return all().filter(staff -> staff.units().contains(unit)).toList();
+        }
+
+        private static Stream<Staff> all() {
+            return Stream.of(values()).map(DeskAccount::staff);
+        }
     }
 }

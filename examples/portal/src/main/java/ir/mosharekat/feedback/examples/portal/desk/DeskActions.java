@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.examples.portal.web.Field;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.examples.portal.web.Input;
 import ir.mosharekat.feedback.examples.portal.web.PromiseForms;
+import ir.mosharekat.feedback.examples.portal.web.ReachForms;
 import ir.mosharekat.feedback.examples.portal.web.Uploads;
 import ir.mosharekat.feedback.handling.Handling;
 import java.util.List;
@@ -29,6 +30,7 @@ final class DeskActions {
                         TicketActions.of(feedback.tickets()),
                         PromiseForms.ofDesk(feedback.promises()),
                         LinkingActions.of(feedback),
+                        List.of(ReachForms.ofDesk(feedback.notifications())),
                         ofAnyKind(feedback.handling()))
                 .flatMap(List::stream)
                 .toList();

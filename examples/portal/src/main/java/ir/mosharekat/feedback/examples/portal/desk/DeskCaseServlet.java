@@ -17,6 +17,7 @@ import ir.mosharekat.feedback.tracking.CaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A case on the desk, at {@code /desk/case/<id>}. */
@@ -58,7 +59,8 @@ public final class DeskCaseServlet extends CasePageServlet {
         Handling handling = feedback().handling();
         boolean readable = handling.allowedActions(id, context).contains(DeskAction.READ_HISTORY);
         model.put("history", readable ? handling.history(id, 0, context) : List.of());
-        CaseLinks links = handling.view(id, context).links().shown().orElse(CaseLinks.NONE);
+        CaseView view = (CaseView) Objects.requireNonNull(model.get("view"));
+        CaseLinks links = view.links().shown().orElse(CaseLinks.NONE);
         model.put("successor", line(links.successor(), context));
         model.put("predecessor", line(links.predecessor(), context));
         model.put("merged", linked(CaseQuery.LinkType.GOES_ON_IN, id, context));

@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.examples.portal.web;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.DeskAction;
+import ir.mosharekat.feedback.accesslog.AccessCursor;
 import ir.mosharekat.feedback.error.FeedbackException;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.error.NotFoundException;
@@ -8,6 +10,7 @@ import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.workflow.Action;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -105,6 +108,10 @@ public abstract class CasePageServlet extends PageServlet {
                 .toList();
     }
 
+    private static List<Action> without(Action action, List<Action> allowed) {
+        return allowed.stream().filter(each -> each != action).toList();
+    }
+
     private void refuse(Attempt attempt, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status(attempt.failure()));
         show(attempt, request, response);
@@ -116,12 +123,18 @@ public abstract class CasePageServlet extends PageServlet {
         CommandContext context = context(request);
         Handling handling = feedback().handling();
         CaseView view = handling.view(id, context);
-        List<ActionForm> offered = actions.offered(handling.allowedActions(id, context));
+        List<Action> allowed = handling.allowedActions(id, context);
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
         model.put("explanations", handling.explainDeadlines(id, context));
-        model.put("actions", offered);
+        model.put("actions", actions.offered(without(DeskAction.CHANGE_CONTACT, allowed)));
+        boolean mayReach = allowed.contains(DeskAction.CHANGE_CONTACT);
+        model.put("reaching", mayReach ? actions.offered(List.of(DeskAction.CHANGE_CONTACT)) : List.of());
+        model.put("contactForm", ReachForms.standing(view.contact().shown().flatMap(contact -> contact)));
+        model.put("notices", Notices.of(feedback().notifications().ofCase(id, context)));
         model.put("promises", promises(id, context));
+        boolean mayKnow = allowed.contains(DeskAction.READ_ACCESSES);
+        model.put("visits", mayKnow ? handling.accesses(id, AccessCursor.BEGINNING, context) : null);
         model.put("attempt", attempt);
         model.put("uploads", attempt == null ? List.of() : Uploads.of(attempt.form(), request));
         model.put("blank", Form.empty());

@@ -59,7 +59,7 @@ public final class Form {
     }
 
     /** {@return the same form with other values in a field; what is wrong has been noted of neither} */
-    Form with(String name, List<String> values) {
+    public Form with(String name, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(typed);
         changed.put(name, List.copyOf(values));
         return new Form(changed);

@@ -36,6 +36,8 @@ public enum Input {
     REASON,
     /** What a refusal rests on. */
     LEGAL_BASIS,
+    /** By which medium somebody wants to be told. */
+    MEDIUM,
     /** One to five. */
     RATING,
     /** One of the directives on the ticket. */

@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.cases.Outcome;
 import ir.mosharekat.feedback.cases.RejectionReason;
 import ir.mosharekat.feedback.complaint.ComplaintAction;
 import ir.mosharekat.feedback.event.ActorRef;
+import ir.mosharekat.feedback.notification.Occasion;
 import ir.mosharekat.feedback.organization.CategoryField;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.Organization;
@@ -193,6 +194,7 @@ final class Wording {
             case "unit" -> unit(new UnitId(value), locale);
             case "official" -> official(value, locale);
             case "until" -> day(LocalDate.parse(value), locale);
+            case "occasion" -> Occasion.valueOf(value).label().in(locale);
             case "outcome" -> Outcome.valueOf(value).label().in(locale);
             case "reason" -> RejectionReason.valueOf(value).label().in(locale);
             default -> isInstant(value) ? day(Instant.parse(value), locale) : digits(value, locale);

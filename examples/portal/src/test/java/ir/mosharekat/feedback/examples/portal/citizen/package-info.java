@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.examples.portal.citizen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package ir.mosharekat.feedback.jdbi;
+
+import ir.mosharekat.feedback.notification.Delivery;
+import ir.mosharekat.feedback.notification.DeliveryId;
+import ir.mosharekat.feedback.notification.DeliveryState;
+import ir.mosharekat.feedback.notification.Occasion;
+import ir.mosharekat.feedback.organization.Channel;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of deliveries: how it is written and read. What can be absent is text, so that several rows can be put
+ * together in one statement.
+ */
+final class DeliveryColumns {
+
+    static final String NAMES =
+            "id, case_id, version, occasion, event, official, channel, state, attempts, address_mark,"
+                    + " reference, made_at, changed_at";
+
+    static final List<Column<Delivery>> ALL = List.of(
+            Column.of("id", SqlType.UUID, it -> it.id().value()),
+            Column.of("case_id", SqlType.UUID, it -> it.caseId().value()),
+            Column.of("version", SqlType.BIGINT, Delivery::version),
+            Column.of("occasion", SqlType.TEXT, it -> it.occasion().name()),
+            Column.of("event", SqlType.BIGINT, Delivery::event),
+            optional("official", it -> it.official().map(StaffId::value)),
+            optional("channel", it -> it.channel().map(Channel::name)),
+            Column.of("state", SqlType.TEXT, it -> it.state().name()),
+            Column.of("attempts", SqlType.INTEGER, Delivery::attempts),
+            optional("address_mark", Delivery::addressMark),
+            optional("reference", Delivery::reference),
+            Column.of("made_at", SqlType.INSTANT, Delivery::madeAt),
+            Column.of("changed_at", SqlType.INSTANT, Delivery::changedAt));
+
+    private DeliveryColumns() {}
+
+    private static Column<Delivery> optional(String name, Function<Delivery, Optional<String>> value) {
+        return Column.of(name, SqlType.TEXT, it -> value.apply(it).orElse(null));
+    }
+
+    static Delivery read(ResultSet row) throws SQLException {
+        return Delivery.builder()
+                .id(new DeliveryId(CaseRows.uuid(row, "id")))
+                .caseId(new CaseId(CaseRows.uuid(row, "case_id")))
+                .version(row.getLong("version"))
+                .about(Occasion.valueOf(CaseRows.text(row, "occasion")), row.getLong("event"))
+                .official(map(row.getString("official"), StaffId::new))
+                .channel(map(row.getString("channel"), Channel::valueOf))
+                .state(DeliveryState.valueOf(CaseRows.text(row, "state")))
+                .attempts(row.getInt("attempts"))
+                .addressMark(row.getString("address_mark"))
+                .reference(row.getString("reference"))
+                .madeAt(CaseRows.instant(row, "made_at"))
+                .changedAt(CaseRows.instant(row, "changed_at"))
+                .build();
+    }
+
+    private static <T> @Nullable T map(@Nullable String text, Function<String, T> read) {
+        return text == null ? null : read.apply(text);
+    }
+}

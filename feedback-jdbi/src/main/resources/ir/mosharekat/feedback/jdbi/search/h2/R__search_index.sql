@@ -1,0 +1,1 @@
+-- H2 has no index for parts of words. Where a host makes one on PostgreSQL, nothing is done here.

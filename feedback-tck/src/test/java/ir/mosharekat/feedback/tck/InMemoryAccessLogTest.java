@@ -1,0 +1,9 @@
+package ir.mosharekat.feedback.tck;
+
+class InMemoryAccessLogTest extends AccessLogConformance {
+
+    @Override
+    protected FeedbackStoreFixture createFixture() {
+        return new InMemoryFixture();
+    }
+}
