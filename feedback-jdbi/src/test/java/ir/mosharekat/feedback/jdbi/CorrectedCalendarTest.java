@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.calendar.CalendarEntry;
 import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.Statement;
+import ir.mosharekat.feedback.complaint.Extension;
 import ir.mosharekat.feedback.complaint.Question;
 import ir.mosharekat.feedback.error.AccessDeniedException;
 import ir.mosharekat.feedback.event.CaseEvent;
@@ -146,10 +147,8 @@ class CorrectedCalendarTest extends OnEveryStore {
 
     @Test
     void a_case_that_waits_for_its_citizen_follows_when_its_time_goes_on() {
-        Receipt receipt = register();
+        Receipt receipt = inProgress();
         Instant due = progress(receipt).clock().answerDue();
-        feedback.complaints().assign(receipt.caseId(), Assignment.to("agency/roads"), Portal.SCREENER);
-        feedback.complaints().start(receipt.caseId(), Portal.HANDLER);
         feedback.complaints().ask(receipt.caseId(), Question.of("کدام خیابان؟", 5), Portal.HANDLER);
         feedback.calendar().correct(COLD, SUPERVISOR);
         runAll();
@@ -157,6 +156,37 @@ class CorrectedCalendarTest extends OnEveryStore {
         feedback.complaints().reply(receipt.caseId(), Statement.of("خیابان نمونه"), holder(track(receipt)));
         assertThat(workingDaysBetween(due, progress(receipt).clock().answerDue()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void an_extension_ends_on_the_day_that_was_named_though_a_day_beyond_the_old_one_was_closed_since() {
+        Receipt receipt = inProgress();
+        LocalDate due = dateOf(progress(receipt).clock().answerDue());
+        LocalDate closed = feedback.calendar().current().nextWorkingDay(due);
+        feedback.calendar().correct(Closure.wholeDay(closed, "سرمای شدید", "استانداری"), SUPERVISOR);
+        runAll();
+        assertThat(types(receipt.caseId())).doesNotContain("complaint.recount");
+
+        LocalDate until = feedback.calendar().current().nextWorkingDay(closed);
+        feedback.complaints().extend(receipt.caseId(), Extension.until(until, "کار ادامه دارد."), Portal.MANAGER);
+        assertThat(dateOf(progress(receipt).clock().answerDue())).isEqualTo(until);
+    }
+
+    @Test
+    void an_extension_that_gives_no_day_more_is_refused_although_the_case_has_yet_to_follow() {
+        Receipt receipt = inProgress();
+        LocalDate due = dateOf(progress(receipt).clock().answerDue());
+        feedback.calendar().correct(COLD, SUPERVISOR);
+        LocalDate follows = feedback.calendar().current().nextWorkingDay(due);
+
+        assertRule(
+                "laterDue",
+                () -> feedback.complaints()
+                        .extend(receipt.caseId(), Extension.until(follows, "کار ادامه دارد."), Portal.MANAGER));
+        runAll();
+        assertThat(dateOf(progress(receipt).clock().answerDue())).isEqualTo(follows);
+        feedback.complaints()
+                .extend(receipt.caseId(), Extension.until(follows.plusDays(7), "کار ادامه دارد."), Portal.MANAGER);
     }
 
     @Test
@@ -335,6 +365,13 @@ class CorrectedCalendarTest extends OnEveryStore {
 
     private Receipt register() {
         return feedback.complaints().register(Portal.complaint("خاموشی چراغ‌ها"), Portal.CITIZEN);
+    }
+
+    private Receipt inProgress() {
+        Receipt receipt = register();
+        feedback.complaints().assign(receipt.caseId(), Assignment.to("agency/roads"), Portal.SCREENER);
+        feedback.complaints().start(receipt.caseId(), Portal.HANDLER);
+        return receipt;
     }
 
     private Progress progress(Receipt receipt) {

@@ -147,8 +147,8 @@ final class ModelComplaint extends ModelCase {
             case EXTEND -> {
                 LocalDate until = world.today().plusDays(world.random.nextInt(world.random.nextBoolean() ? 20 : 110));
                 yield attempt.keeping("extensionLimit", extensions < limits.extensions())
-                        .keeping("laterDue", isLater(until))
                         .keeping("outerLimit", !until.isAfter(lastDay()))
+                        .keeping("laterDue", isLater(until))
                         .by(() -> complaints.extend(id, Extension.until(until, "کار ادامه دارد."), who))
                         .then(() -> extensions++);
             }
@@ -303,7 +303,7 @@ final class ModelComplaint extends ModelCase {
 
     /** The last working day up to the new one has to be later than the day it is due now. */
     private boolean isLater(LocalDate until) {
-        return world.calendar().workingDayBefore(until, 0).isAfter(world.dueDate(id));
+        return world.calendar().workingDayBefore(until, 0).isAfter(world.dueDate(this));
     }
 
     /** Three months are ninety days, and end on a working day. */

@@ -469,16 +469,24 @@ final class ModelWorld {
         return feedback.calendar().current();
     }
 
-    /** The one thing that is read back: when the answer is due is proved by tests of its own. */
-    LocalDate dueDate(CaseId id) {
-        return calendar()
-                .dateOf(feedback.handling()
-                        .view(id, OBSERVER)
-                        .progress()
-                        .shown()
-                        .orElseThrow()
-                        .clock()
-                        .answerDue());
+    /**
+     * The one thing that is read back is since when, and with how many days more, the answer is due: that is proved by tests
+     * of its own. The day is counted by the calendar as it is known now; the case itself may have yet to follow it.
+     */
+    LocalDate dueDate(ModelCase one) {
+        CaseClock.Running answer = feedback.handling()
+                .view(one.id, OBSERVER)
+                .progress()
+                .shown()
+                .orElseThrow()
+                .clock()
+                .answer();
+        return policy(one)
+                .times()
+                .named(answer.policyId())
+                .deadlineFrom(answer.since(), calendar())
+                .extendedBy(answer.extension())
+                .dueDate();
     }
 
     CasePolicy policy(ModelCase one) {

@@ -42,8 +42,14 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
      * another day than the clock has, under the one it was computed with}
      */
     public Deadline deadline(Running running) {
-        Deadline now = under(calendar(), running);
-        return now.due().equals(running.due()) ? now : under(editions.at(running.edition()), running);
+        Running newest = newest(running);
+        return under(editions.at(newest.edition()), newest);
+    }
+
+    /** The same time, said of the calendar of now if that gives the day it has. */
+    private Running newest(Running running) {
+        Running now = Running.of(under(calendar(), running), editions.edition());
+        return now.due().equals(running.due()) ? now : running;
     }
 
     /** {@return how near the most pressing of the deadlines of a clock is} */
@@ -129,9 +135,10 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
 
     /** {@return the same time, longer by the days of its unit between two dates, the first excluded} */
     Running longer(Running running, LocalDate after, LocalDate until) {
-        Running now = recounted(running);
-        int more = daysBetween(policyOf(now), after, until);
-        return Running.of(under(editions.at(now.edition()), now).extendedBy(more), now.edition());
+        Running now = newest(recounted(running));
+        WorkCalendar days = editions.at(now.edition());
+        int more = daysBetween(policyOf(now), after, until, days);
+        return Running.of(under(days, now).extendedBy(more), now.edition());
     }
 
     /** {@return the same time until the end of a later day; the last working day up to it where those are counted} */
@@ -193,12 +200,12 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
         return calendar().openingOf(calendar().workingDayBefore(dateOf(instant), days));
     }
 
-    private int daysBetween(DeadlinePolicy unit, LocalDate after, LocalDate until) {
+    private static int daysBetween(DeadlinePolicy unit, LocalDate after, LocalDate until, WorkCalendar days) {
         if (!until.isAfter(after)) {
             return 0;
         }
         return unit.limit().unit() == DayUnit.WORKING_DAYS
-                ? calendar().workingDaysBetween(after.plusDays(1), until)
+                ? days.workingDaysBetween(after.plusDays(1), until)
                 : Math.toIntExact(ChronoUnit.DAYS.between(after, until));
     }
 
