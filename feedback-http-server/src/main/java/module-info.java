@@ -1,0 +1,10 @@
+/** One servlet that a portal mounts: every service as JSON over HTTP. */
+module ir.mosharekat.feedback.http.server {
+    requires transitive ir.mosharekat.feedback.core;
+    requires transitive ir.mosharekat.feedback.json;
+    requires static transitive org.jspecify;
+    requires transitive jakarta.servlet;
+    requires org.slf4j;
+
+    exports ir.mosharekat.feedback.http.server;
+}
