@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback;
 
+import ir.mosharekat.feedback.access.Passes;
 import ir.mosharekat.feedback.attachment.Attachments;
 import ir.mosharekat.feedback.calendar.CalendarKeeping;
 import ir.mosharekat.feedback.complaint.Complaints;
@@ -112,6 +113,11 @@ public final class Feedback {
     /** {@return the governorate or ministry: its units, categories, and participation strategy} */
     public Organization organization() {
         return parts.organization();
+    }
+
+    /** {@return what whoever has opened a case with its receipt is given to go on with} */
+    public Passes passes() {
+        return new Passes(parts.keys(), parts.organization().tenant(), parts.random());
     }
 
     /** {@return the keys with which anybody can check receipts off line, to be published by the portal} */

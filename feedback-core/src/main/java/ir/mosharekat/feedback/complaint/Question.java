@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class Question {
 
     @Valid
-    private final Statement text;
+    private final Statement question;
 
     @Min(value = 1, message = "{ir.mosharekat.feedback.days.tooFew}")
     @Max(value = 90, message = "{ir.mosharekat.feedback.days.tooMany}")
     private final int days;
 
-    private Question(Statement text, int days) {
-        this.text = text;
+    private Question(Statement question, int days) {
+        this.question = question;
         this.days = days;
     }
 
@@ -40,12 +40,12 @@ public final class Question {
      * @return a copy
      */
     public Question attaching(Collection<String> uploads) {
-        return new Question(text.attaching(uploads), days);
+        return new Question(question.attaching(uploads), days);
     }
 
     /** {@return what is asked} */
-    public Statement text() {
-        return text;
+    public Statement question() {
+        return question;
     }
 
     /** {@return how many calendar days the citizen has} */

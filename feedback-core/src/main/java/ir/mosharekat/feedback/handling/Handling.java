@@ -42,12 +42,13 @@ public interface Handling {
     Optional<TrackedCase> track(String code, String secret, CommandContext context);
 
     /**
-     * Opens another case that the receipt of a first one opens too: one that was split off it, or to which it was
-     * converted.
+     * Opens the case again whose receipt somebody has shown, or another one that this receipt opens too: one that was split
+     * off it, or to which it was converted.
      *
-     * @param id the other case
-     * @param context whoever holds the receipt of the first one
-     * @return the other case as a citizen sees it, with a proof of its own
+     * @param id the case, or the other one
+     * @param context whoever holds the receipt
+     * @return the case as a citizen sees it, with a proof that lasts anew
+     * @throws ir.mosharekat.feedback.error.NotFoundException if the receipt does not open it, or was shown too long ago
      */
     TrackedCase follow(CaseId id, CommandContext context);
 

@@ -102,7 +102,7 @@ final class TicketService implements Tickets {
         List<Pledges.Ready> promises = pledges.read(border, answer.promises());
         border.close();
         return take(REPLY, id, context, ticket -> {
-            ticket.reply(answer.text());
+            ticket.reply(answer.answer());
             pledges.make(ticket, promises, context);
         });
     }

@@ -80,7 +80,7 @@ final class Tracking {
         return found.filter(claimed -> matches).map(Stamped::id);
     }
 
-    /** Opens another case by the proof for the one it was made of. */
+    /** Opens the case that somebody has the proof for again, or another one that was made of it. */
     TrackedCase follow(CaseId id, CommandContext context) {
         if (!(context.actor() instanceof Actor.ReceiptHolder holder)) {
             throw new NotFoundException();
@@ -90,16 +90,17 @@ final class Tracking {
             CaseFile first = unit.cases().open(holder.caseId()).orElseThrow(NotFoundException::new);
             gate.pass(context, DeskAction.TRACK, first.snapshot(), now);
             List<CaseSnapshot> line = Conversions.back(unit, first.snapshot());
-            CaseFile other = unit.cases()
-                    .open(id)
-                    .filter(file -> isMadeOfOne(file.snapshot(), line))
-                    .orElseThrow(NotFoundException::new);
-            return shown(unit, other, line.get(line.size() - 1).trackingCode(), context);
+            CaseFile asked = id.equals(holder.caseId()) ? first : madeOfOne(unit, id, line);
+            return shown(unit, asked, line.get(line.size() - 1).trackingCode(), context);
         });
     }
 
-    private static boolean isMadeOfOne(CaseSnapshot made, List<CaseSnapshot> line) {
-        return line.stream().anyMatch(one -> one.id().equals(made.links().predecessor()));
+    private static CaseFile madeOfOne(UnitOfWork unit, CaseId id, List<CaseSnapshot> line) {
+        return unit.cases()
+                .open(id)
+                .filter(file -> line.stream()
+                        .anyMatch(one -> one.id().equals(file.snapshot().links().predecessor())))
+                .orElseThrow(NotFoundException::new);
     }
 
     private Optional<TrackedCase> show(CaseId id, CommandContext context) {

@@ -11,24 +11,24 @@ import java.util.List;
 public final class Answer {
 
     @Valid
-    private final Statement text;
+    private final Statement answer;
 
     @Size(max = 5, message = "{ir.mosharekat.feedback.promises.count}")
     private final List<@Valid Pledge> promises;
 
-    private Answer(Statement text, List<Pledge> promises) {
-        this.text = text;
+    private Answer(Statement answer, List<Pledge> promises) {
+        this.answer = answer;
         this.promises = List.copyOf(promises);
     }
 
     /**
      * An answer.
      *
-     * @param text what the citizen is told
+     * @param answer what the citizen is told
      * @return the answer
      */
-    public static Answer of(Statement text) {
-        return new Answer(text, List.of());
+    public static Answer of(Statement answer) {
+        return new Answer(answer, List.of());
     }
 
     /**
@@ -40,12 +40,12 @@ public final class Answer {
     public Answer promising(Pledge pledge) {
         List<Pledge> all = new ArrayList<>(promises);
         all.add(pledge);
-        return new Answer(text, all);
+        return new Answer(answer, all);
     }
 
     /** {@return what the citizen is told} */
-    public Statement text() {
-        return text;
+    public Statement answer() {
+        return answer;
     }
 
     /** {@return what is promised with it} */

@@ -11,11 +11,11 @@ public final class UnitReport {
     private final int directive;
 
     @Valid
-    private final Statement text;
+    private final Statement report;
 
-    private UnitReport(int directive, Statement text) {
+    private UnitReport(int directive, Statement report) {
         this.directive = directive;
-        this.text = text;
+        this.report = report;
     }
 
     /**
@@ -36,7 +36,7 @@ public final class UnitReport {
      * @return a copy
      */
     public UnitReport attaching(Collection<String> uploads) {
-        return new UnitReport(directive, text.attaching(uploads));
+        return new UnitReport(directive, report.attaching(uploads));
     }
 
     /** {@return the number of the directive} */
@@ -45,7 +45,7 @@ public final class UnitReport {
     }
 
     /** {@return what the unit did} */
-    public Statement text() {
-        return text;
+    public Statement report() {
+        return report;
     }
 }

@@ -125,8 +125,8 @@ class CommandValidatorTest {
         assertThat(codes(Resolution.of(null, null))).containsExactly("answer.text required", "outcome required");
         assertThat(codes(Refusal.because(null, ""))).containsExactly("explanation.text required", "reason required");
         assertThat(codes(AppealDecision.of(null, null))).containsExactly("answer.text required", "ruling required");
-        assertThat(codes(UnitReport.on(1, null))).containsExactly("text.text required");
-        assertThat(codes(Question.of(null, 0))).containsExactly("days days.tooFew", "text.text required");
+        assertThat(codes(UnitReport.on(1, null))).containsExactly("report.text required");
+        assertThat(codes(Question.of(null, 0))).containsExactly("days days.tooFew", "question.text required");
         assertThat(codes(Directives.none())).containsExactly("orders directives.count");
         assertThat(codes(Directives.none().and(null, null, null).and("roads", "x", DAY)))
                 .containsExactly(

@@ -576,12 +576,15 @@ class LinkingTest extends OnEveryStore {
         Receipt other = register("دیگری");
         feedback.linking().link(mine.caseId(), other.caseId(), Portal.SCREENER);
         CommandContext me = holder(track(mine));
+        assertThat(feedback.handling().follow(mine.caseId(), me).code()).isEqualTo(mine.trackingCode());
         assertThatThrownBy(() -> feedback.handling().follow(other.caseId(), me)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> feedback.handling().follow(other.caseId(), Portal.SCREENER))
                 .isInstanceOf(NotFoundException.class);
         clock.move(Duration.ofHours(1));
         Receipt part = feedback.linking().split(mine.caseId(), WATER, Portal.SCREENER);
-        assertThatThrownBy(() -> feedback.handling().follow(part.caseId(), me)).isInstanceOf(NotFoundException.class);
+        for (CaseId late : List.of(part.caseId(), mine.caseId())) {
+            assertThatThrownBy(() -> feedback.handling().follow(late, me)).isInstanceOf(NotFoundException.class);
+        }
     }
 
     private Receipt register(String subject) {

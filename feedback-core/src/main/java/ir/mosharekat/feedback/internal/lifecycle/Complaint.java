@@ -128,7 +128,7 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
         int days = counts.questionDays() + question.days();
         require(days <= limits.questionDays(), "questionDays", limits.questionDays());
         count(new Counts(counts.questions() + 1, days, counts.extensions(), counts.reopenings()));
-        say(MessageType.QUESTION, Audience.CITIZEN, question.text());
+        say(MessageType.QUESTION, Audience.CITIZEN, question.question());
         fact("days", question.days());
         time.pause(question.days());
     }

@@ -95,7 +95,7 @@ public final class Ticket extends Case<TicketState, TicketAction> {
                 .map(directive -> directive.number() == report.directive() ? reported(directive) : directive)
                 .toList();
         require(!all.equals(details.directives()), "ownDirective");
-        say(MessageType.UNIT_REPORT, Audience.STAFF, report.text());
+        say(MessageType.UNIT_REPORT, Audience.STAFF, report.report());
         fact("directive", report.directive());
         next.details(withDirectives(all));
         enter(all.stream().anyMatch(Directive::isOpen) ? TicketState.DIRECTED : TicketState.READY_TO_REPLY);

@@ -55,7 +55,7 @@ final class ComplaintActions {
                 ActionForm.of(
                         ComplaintAction.ASK_CITIZEN,
                         (id, form, context) -> complaints.ask(id, question(form), context),
-                        area("text.text", "question"),
+                        area("question.text", "question"),
                         FILES,
                         Field.of("days", Input.DIGITS)),
                 ActionForm.of(
@@ -98,7 +98,7 @@ final class ComplaintActions {
     }
 
     private static Question question(Form form) {
-        return Question.of(form.value("text.text"), form.number("days")).attaching(form.values(Uploads.FIELD));
+        return Question.of(form.value("question.text"), form.number("days")).attaching(form.values(Uploads.FIELD));
     }
 
     private static Extension extension(Form form) {

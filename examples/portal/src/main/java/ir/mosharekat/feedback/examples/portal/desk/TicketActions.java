@@ -48,7 +48,7 @@ final class TicketActions {
                         TicketAction.REPORT,
                         (id, form, context) -> tickets.report(id, report(form), context),
                         Field.of("directive", Input.DIRECTIVE),
-                        area("text.text", "report"),
+                        area("report.text", "report"),
                         FILES),
                 ActionForm.of(
                         TicketAction.REPLY,
@@ -75,6 +75,6 @@ final class TicketActions {
     }
 
     private static UnitReport report(Form form) {
-        return UnitReport.on(form.number("directive"), form.value("text.text")).attaching(form.values(Uploads.FIELD));
+        return UnitReport.on(form.number("directive"), form.value("report.text")).attaching(form.values(Uploads.FIELD));
     }
 }
