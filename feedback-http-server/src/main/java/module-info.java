@@ -7,4 +7,8 @@ module ir.mosharekat.feedback.http.server {
     requires org.slf4j;
 
     exports ir.mosharekat.feedback.http.server;
+
+    // What people are told lies beside the code.
+    opens ir.mosharekat.feedback.http.server to
+            ir.mosharekat.feedback.core;
 }

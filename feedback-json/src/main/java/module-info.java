@@ -8,4 +8,5 @@ module ir.mosharekat.feedback.json {
     requires tools.jackson.dataformat.yaml;
 
     exports ir.mosharekat.feedback.json;
+    exports ir.mosharekat.feedback.json.wire;
 }

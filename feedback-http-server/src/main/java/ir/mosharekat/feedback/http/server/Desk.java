@@ -1,0 +1,103 @@
+package ir.mosharekat.feedback.http.server;
+
+import ir.mosharekat.feedback.http.server.Routes.Found;
+import ir.mosharekat.feedback.json.wire.WireJson;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Takes a request to the service that it is for, and writes what that says. */
+final class Desk {
+
+    private final Routes routes;
+    private final Callers callers;
+    private final Origins origins;
+    private final WireJson json;
+    private final long largestBody;
+
+    Desk(FeedbackServletBuilder builder) {
+        routes = Sections.of(builder.feedback);
+        callers = new Callers(builder);
+        origins = new Origins(builder.origins);
+        largestBody = builder.largestBody;
+        json = WireJson.strict(largestBody);
+    }
+
+    void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answer answer;
+        try {
+            answer = answer(request);
+        } catch (RuntimeException e) {
+            answer = Problems.of(e, language(request));
+        }
+        write(answer, request, response);
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        write(Problems.of(new RefusedException(refusal), language(request)), request, response);
+    }
+
+    private Answer answer(HttpServletRequest request) throws IOException {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        Found found = routes.find(request.getMethod(), path).orElse(null);
+        if (found == null) {
+            return nothingThere(request, path);
+        }
+        if (!request.getMethod().equals("GET") && !origins.allow(request)) {
+            throw new RefusedException(Refusal.FOREIGN_ORIGIN);
+        }
+        refuseUnknownParameters(request, found);
+        Exchange exchange = new Exchange(request, found.values(), callers.of(request), json, largestBody);
+        return found.route().handler().handle(exchange);
+    }
+
+    private Answer nothingThere(HttpServletRequest request, String path) {
+        var methods = routes.methods(path);
+        if (methods.isEmpty()) {
+            throw new RefusedException(Refusal.ROUTE_UNKNOWN);
+        }
+        return Problems.of(new RefusedException(Refusal.METHOD), language(request))
+                .header("Allow", String.join(", ", methods));
+    }
+
+    /** A parameter that is spelled wrong would else widen a search in silence. */
+    private static void refuseUnknownParameters(HttpServletRequest request, Found found) {
+        // Only of the query: what is asked for parameters reads a body that is a form, and these are never taken here.
+        if (request.getQueryString() != null
+                && !found.route()
+                        .parameters()
+                        .containsAll(request.getParameterMap().keySet())) {
+            throw new RefusedException(Refusal.UNKNOWN_PARAMETER);
+        }
+    }
+
+    private void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = json.write(answer.body());
+        response.setStatus(answer.status());
+        response.setContentType("application/json");
+        answer.headers().forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Request-Id", UUID.randomUUID().toString());
+        response.setHeader("Content-Language", language(request).getLanguage());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Persian, unless English is asked for and Persian is not asked for before it. */
+    private static Locale language(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.forLanguageTag("fa");
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(one ->
+                        one.getLanguage().equals("fa") || one.getLanguage().equals("en"))
+                .findFirst()
+                .map(one -> Locale.forLanguageTag(one.getLanguage()))
+                .orElse(Locale.forLanguageTag("fa"));
+    }
+}

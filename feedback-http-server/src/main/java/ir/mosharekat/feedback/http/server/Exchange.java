@@ -1,0 +1,136 @@
+package ir.mosharekat.feedback.http.server;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.json.wire.MalformedJsonException;
+import ir.mosharekat.feedback.json.wire.WireJson;
+import ir.mosharekat.feedback.tracking.CaseId;
+import ir.mosharekat.feedback.tracking.IdempotencyKey;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One request, as far as a service wants to know it: who asks, over which case, and what. */
+final class Exchange {
+
+    private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+
+    private final HttpServletRequest request;
+    private final Map<String, String> values;
+    private final CommandContext context;
+    private final WireJson json;
+    private final long largestBody;
+
+    Exchange(
+            HttpServletRequest request,
+            Map<String, String> values,
+            CommandContext context,
+            WireJson json,
+            long largestBody) {
+        this.request = request;
+        this.values = values;
+        this.context = context;
+        this.json = json;
+        this.largestBody = largestBody;
+    }
+
+    /** Who asks. */
+    CommandContext context() {
+        return context;
+    }
+
+    /** Who asks for something that is to be done once. */
+    CommandContext once() {
+        String key = header("Idempotency-Key").orElseThrow(() -> new RefusedException(Refusal.KEY_MISSING));
+        try {
+            return context.once(IdempotencyKey.of(key));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Refusal.KEY_MALFORMED);
+        }
+    }
+
+    /** Who asks for something to be done to a case that was seen. */
+    CommandContext expecting() {
+        String seen = header("If-Match").orElseThrow(() -> new RefusedException(Refusal.VERSION_MISSING));
+        Matcher version = VERSION.matcher(seen);
+        if (!version.matches()) {
+            throw new RefusedException(Refusal.VERSION_MALFORMED);
+        }
+        return context.expecting(Long.parseLong(version.group(1)));
+    }
+
+    /** The case in the path. */
+    CaseId caseId() {
+        return value("case", CaseId::of);
+    }
+
+    /** A value in the path; whatever cannot be one is not there. */
+    <T> T value(String name, Function<String, T> read) {
+        try {
+            return read.apply(Objects.requireNonNull(values.get(name), name));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(Refusal.ROUTE_UNKNOWN);
+        }
+    }
+
+    /** A parameter in the query. */
+    <T> Optional<T> parameter(String name, Function<String, T> read) {
+        String[] given = request.getParameterValues(name);
+        if (given == null) {
+            return Optional.empty();
+        }
+        try {
+            if (given.length == 1) {
+                return Optional.of(read.apply(given[0]));
+            }
+        } catch (RuntimeException e) {
+            // What cannot be read is told below, and not why: that would quote it.
+        }
+        throw new RefusedException(Refusal.MALFORMED_PARAMETER, name);
+    }
+
+    /** What was sent. */
+    <F> F form(Class<F> type) throws IOException {
+        requireJson();
+        if (request.getContentLengthLong() > largestBody) {
+            throw new RefusedException(Refusal.BODY_TOO_LARGE);
+        }
+        try {
+            return json.read(new BoundedStream(request.getInputStream(), largestBody), type);
+        } catch (MalformedJsonException e) {
+            throw new RefusedException(Refusal.MALFORMED_JSON, e.path());
+        }
+    }
+
+    /** Nothing is to be sent; an empty object is nothing. */
+    void nothing() throws IOException {
+        if (request.getContentLengthLong() == 0) {
+            requireJson();
+        } else {
+            form(Nothing.class);
+        }
+    }
+
+    /** A form of another site can send text, and a script of it nothing that has to be asked for first. */
+    private void requireJson() {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        if (!type.replace(" ", "").matches("application/json(;charset=\"?utf-8\"?)?")) {
+            throw new RefusedException(Refusal.MEDIA_TYPE);
+        }
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    private record Nothing() {}
+}

@@ -1,0 +1,76 @@
+package ir.mosharekat.feedback.http.server;
+
+import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.organization.Channel;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Builds a {@link FeedbackServlet}. Not thread-safe. */
+public final class FeedbackServletBuilder {
+
+    private static final long LARGEST_BODY = 1 << 20;
+
+    final Feedback feedback;
+    final Set<String> origins = new LinkedHashSet<>();
+    Caller caller = Caller.unknown();
+    Channel channel = Channel.WEB;
+    long largestBody = LARGEST_BODY;
+
+    FeedbackServletBuilder(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    /**
+     * Sets who says who sends a request.
+     *
+     * @param host the host
+     * @return this builder
+     */
+    public FeedbackServletBuilder caller(Caller host) {
+        caller = host;
+        return this;
+    }
+
+    /**
+     * Sets the channel that cases come by which are registered here.
+     *
+     * @param by the channel; {@code WEB} unless set
+     * @return this builder
+     */
+    public FeedbackServletBuilder channel(Channel by) {
+        channel = by;
+        return this;
+    }
+
+    /**
+     * Adds origins whose pages may send commands, beside the one the servlet itself is served from.
+     *
+     * @param others such as {@code https://my.example.ir}: scheme, host, and port unless it is that of the scheme
+     * @return this builder
+     */
+    public FeedbackServletBuilder origins(Collection<String> others) {
+        origins.addAll(others);
+        return this;
+    }
+
+    /**
+     * Sets how large the body of a command may be; uploads have the limit of the attachments.
+     *
+     * @param bytes how many bytes; 1 MiB unless set
+     * @return this builder
+     * @throws IllegalArgumentException if that is not positive
+     */
+    public FeedbackServletBuilder largestBody(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("A body has at least one byte");
+        }
+        largestBody = bytes;
+        return this;
+    }
+
+    /** {@return the servlet} */
+    public FeedbackServlet build() {
+        return new FeedbackServlet(this);
+    }
+}

@@ -1,0 +1,125 @@
+package ir.mosharekat.feedback.json.wire;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.InputStream;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** Reads and writes what is said over HTTP. Immutable and thread-safe. */
+public final class WireJson {
+
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_NUMBER = 30;
+    private static final int LONGEST_NAME = 200;
+
+    private final JsonMapper mapper;
+
+    private WireJson(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * What a server reads with: a field that is not known or given twice, a number for a text, and whatever follows the
+     * value are refused, and so is what is nested more than {@value #DEEPEST} deep.
+     *
+     * @param largest how many bytes are read at most
+     * @return a reader and writer
+     */
+    public static WireJson strict(long largest) {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxNameLength(LONGEST_NAME)
+                .maxDocumentLength(largest)
+                .build();
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        JsonMapper.Builder builder = common(JsonMapper.builder(factory))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        builder.withCoercionConfig(
+                LogicalType.Textual,
+                texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+        return new WireJson(builder.build());
+    }
+
+    /**
+     * What a client reads with: a field that a newer server has added is passed over.
+     *
+     * @return a reader and writer
+     */
+    public static WireJson lenient() {
+        return new WireJson(common(JsonMapper.builder())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+    }
+
+    private static JsonMapper.Builder common(JsonMapper.Builder builder) {
+        return builder.changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .changeDefaultVisibility(all -> all.withIsGetterVisibility(Visibility.NONE));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param json the bytes, in UTF-8; read to their end, not closed
+     * @param type what they should be
+     * @param <T> that type
+     * @return the value
+     * @throws MalformedJsonException if they are something else
+     */
+    public <T> T read(InputStream json, Class<T> type) {
+        try {
+            T value = mapper.readValue(json, type);
+            if (value == null) {
+                throw new MalformedJsonException("");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new MalformedJsonException(path(e));
+        }
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return JSON in UTF-8
+     */
+    public byte[] write(Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    /** Where it was: what somebody called a field that is not known stays out. */
+    private static String path(JacksonException e) {
+        boolean unknown = e instanceof tools.jackson.databind.exc.UnrecognizedPropertyException;
+        int known = e.getPath().size() - (unknown ? 1 : 0);
+        return e.getPath().stream()
+                .limit(known)
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+}
