@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.http.server;
 
+import ir.mosharekat.feedback.attachment.Download;
 import ir.mosharekat.feedback.http.server.Routes.Found;
 import ir.mosharekat.feedback.json.wire.WireJson;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,7 +76,6 @@ final class Desk {
     }
 
     private void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body = json.write(answer.body());
         response.setStatus(answer.status());
         response.setContentType("application/json");
         answer.headers().forEach(response::setHeader);
@@ -84,8 +84,15 @@ final class Desk {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Request-Id", UUID.randomUUID().toString());
         response.setHeader("Content-Language", language(request).getLanguage());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        if (answer.body() instanceof Download file) {
+            try (file) {
+                file.content().transferTo(response.getOutputStream());
+            }
+        } else {
+            byte[] body = json.write(answer.body());
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
     }
 
     /** Persian, unless English is asked for and Persian is not asked for before it. */

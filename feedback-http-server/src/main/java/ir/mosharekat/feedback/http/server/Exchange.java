@@ -7,13 +7,20 @@ import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One request, as far as a service wants to know it: who asks, over which case, and what. */
 final class Exchange {
@@ -107,6 +114,15 @@ final class Exchange {
         }
     }
 
+    /** What was sent, whatever it is; how much that may be is for the service to say. */
+    InputStream bytes() throws IOException {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (!type.equalsIgnoreCase("application/octet-stream")) {
+            throw new RefusedException(Refusal.MEDIA_TYPE);
+        }
+        return request.getInputStream();
+    }
+
     /** Nothing is to be sent; an empty object is nothing. */
     void nothing() throws IOException {
         if (request.getContentLengthLong() == 0) {
@@ -122,6 +138,22 @@ final class Exchange {
         if (!type.replace(" ", "").matches("application/json(;charset=\"?utf-8\"?)?")) {
             throw new RefusedException(Refusal.MEDIA_TYPE);
         }
+    }
+
+    /** A page of a list; who follows its link reads on after a place. */
+    Answer page(Object page, @Nullable Object next) {
+        Answer answer = Answer.of(page);
+        return next == null ? answer : answer.header("Link", "<?" + queryAfter(next.toString()) + ">; rel=\"next\"");
+    }
+
+    /** The query with another place in it. All names are known here, and nothing of a person is in it. */
+    private String queryAfter(String place) {
+        SortedMap<String, String> query = new TreeMap<>();
+        request.getParameterMap().forEach((name, given) -> query.put(name, given[0]));
+        query.put("after", place);
+        return query.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     Optional<String> header(String name) {

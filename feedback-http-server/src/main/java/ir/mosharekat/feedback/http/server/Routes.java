@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.json.wire.StatusReply;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.Receipt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,13 +93,13 @@ final class Routes {
         return this;
     }
 
-    /** The route for a request; empty if nobody knows the path, or nobody the method there. */
+    /** The route for a request; empty if nobody knows the path, or nobody the method there. A word wins over a value. */
     Optional<Found> find(String method, String path) {
         List<String> segments = PathTemplate.segments(path);
         return all.stream()
                 .filter(route -> route.method().equals(method))
                 .flatMap(route -> route.path().match(segments).map(values -> new Found(route, values)).stream())
-                .findFirst();
+                .min(Comparator.comparingInt(found -> found.values().size()));
     }
 
     /** The methods there are at a path. */

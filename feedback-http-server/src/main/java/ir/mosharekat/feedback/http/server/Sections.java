@@ -8,6 +8,13 @@ final class Sections {
     private Sections() {}
 
     static Routes of(Feedback feedback) {
-        return Routes.of(new TrackSection(feedback), new ComplaintSection(feedback.complaints()));
+        return Routes.of(
+                new TrackSection(feedback),
+                new ComplaintSection(feedback.complaints()),
+                new CaseSection(feedback.handling()),
+                new SearchSection(feedback.handling()),
+                new AttachmentSection(feedback.attachments()),
+                new CalendarSection(feedback.calendar()),
+                new OrganizationSection(feedback));
     }
 }

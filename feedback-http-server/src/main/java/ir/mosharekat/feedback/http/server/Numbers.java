@@ -1,0 +1,16 @@
+package ir.mosharekat.feedback.http.server;
+
+/** Numbers in addresses. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** Zero or more; an {@link IllegalArgumentException} for anything else. */
+    static long natural(String written) {
+        long number = Long.parseLong(written);
+        if (number < 0) {
+            throw new IllegalArgumentException("Negative");
+        }
+        return number;
+    }
+}

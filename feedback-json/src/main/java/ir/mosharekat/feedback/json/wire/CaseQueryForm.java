@@ -1,0 +1,102 @@
+package ir.mosharekat.feedback.json.wire;
+
+import ir.mosharekat.feedback.organization.CategoryId;
+import ir.mosharekat.feedback.organization.StaffId;
+import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.query.CaseOrder;
+import ir.mosharekat.feedback.query.CaseQuery;
+import ir.mosharekat.feedback.query.CaseQuery.Assignee;
+import ir.mosharekat.feedback.query.CaseQueryBuilder;
+import ir.mosharekat.feedback.tracking.TrackingCode;
+import ir.mosharekat.feedback.workflow.CaseKind;
+import ir.mosharekat.feedback.workflow.Phase;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases somebody looks for; a criterion that is null or empty asks for nothing. All that are given have to be met.
+ *
+ * @param kinds of which kinds
+ * @param phases in which phases
+ * @param state in which state
+ * @param unit with which unit
+ * @param assignee with which official; {@code -} for those that nobody works on
+ * @param category of which category
+ * @param dueBefore at which the desk will have been late
+ * @param receivedFrom received at this instant or later
+ * @param receivedUntil received before this instant
+ * @param code with which tracking code, as typed
+ * @param text with which words
+ * @param order in which order; the newest first if null
+ * @param after what the page before says that the next one comes after
+ * @param limit how many at most, up to 200; 50 if null
+ */
+public record CaseQueryForm(
+        @Nullable List<CaseKind> kinds,
+        @Nullable List<Phase> phases,
+        @Nullable String state,
+        @Nullable String unit,
+        @Nullable String assignee,
+        @Nullable String category,
+        @Nullable Instant dueBefore,
+        @Nullable Instant receivedFrom,
+        @Nullable Instant receivedUntil,
+        @Nullable String code,
+        @Nullable String text,
+        @Nullable CaseOrder order,
+        @Nullable String after,
+        @Nullable Integer limit)
+        implements Form<CaseQuery> {
+
+    private static final String NOBODY = "-";
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if a criterion cannot be read; its message does not quote it
+     */
+    @Override
+    public CaseQuery command() {
+        CaseQueryBuilder query = CaseQuery.builder()
+                .kinds(Given.list(kinds).toArray(CaseKind[]::new))
+                .phases(Given.list(phases).toArray(Phase[]::new))
+                .received(new CaseQuery.Period(receivedFrom, receivedUntil));
+        if (state != null) {
+            query.state(state);
+        }
+        if (unit != null) {
+            query.unit(new UnitId(unit));
+        }
+        if (assignee != null) {
+            query.assignee(assignee.equals(NOBODY) ? Assignee.NOBODY : new Assignee(new StaffId(assignee)));
+        }
+        if (category != null) {
+            query.category(new CategoryId(category));
+        }
+        if (dueBefore != null) {
+            query.dueBefore(dueBefore);
+        }
+        if (code != null) {
+            query.code(TrackingCode.parse(code).orElseThrow(() -> new IllegalArgumentException("No tracking code")));
+        }
+        if (text != null) {
+            query.text(text);
+        }
+        if (order != null) {
+            query.order(order);
+        }
+        if (after != null) {
+            query.after(CaseCursorText.read(after));
+        }
+        if (limit != null) {
+            query.limit(limit);
+        }
+        return query.build();
+    }
+
+    @Override
+    public String toString() {
+        return "CaseQueryForm[***]";
+    }
+}
