@@ -1,4 +1,7 @@
-/** Jackson codecs: cases and calendar facts for JSON columns and the wire, organizations as YAML. */
+/**
+ * Jackson codecs: cases and calendar facts for JSON columns, what is said over HTTP with the OpenAPI document of it, and
+ * organizations as YAML.
+ */
 module ir.mosharekat.feedback.json {
     requires transitive ir.mosharekat.feedback.core;
     requires static transitive org.jspecify;
@@ -8,5 +11,6 @@ module ir.mosharekat.feedback.json {
     requires tools.jackson.dataformat.yaml;
 
     exports ir.mosharekat.feedback.json;
+    exports ir.mosharekat.feedback.json.openapi;
     exports ir.mosharekat.feedback.json.wire;
 }

@@ -63,4 +63,9 @@ public abstract class FeedbackException extends RuntimeException {
     public String message(Locale locale) {
         return wording.in(locale);
     }
+
+    /** {@return the message in both languages} */
+    public LocalizedText message() {
+        return wording;
+    }
 }

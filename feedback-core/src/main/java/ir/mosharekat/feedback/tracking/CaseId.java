@@ -18,7 +18,12 @@ public record CaseId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static CaseId of(String text) {
-        return new CaseId(UUID.fromString(text));
+        UUID value = UUID.fromString(text);
+        // The platform reads 1-1-1-1-1 too.
+        if (!value.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("Not the identifier of a case");
+        }
+        return new CaseId(value);
     }
 
     @Override

@@ -2,7 +2,9 @@ package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.json.wire.ProblemReply;
 import ir.mosharekat.feedback.json.wire.ProblemReply.ViolationReply;
+import ir.mosharekat.feedback.text.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class ProblemDraft {
 
     private final int status;
     private final String code;
-    String detail = "";
+    private final LocalizedText message;
 
     @Nullable
     String at;
@@ -50,18 +52,20 @@ final class ProblemDraft {
     @Nullable
     Long retryAfter;
 
-    ProblemDraft(int status, String code) {
+    ProblemDraft(int status, String code, LocalizedText message) {
         this.status = status;
         this.code = code;
+        this.message = message;
     }
 
-    Answer answer() {
+    Answer answer(Locale language) {
         ProblemReply problem = new ProblemReply(
                 "urn:mosharekat:problem:" + code,
                 TITLES.getOrDefault(status, "Internal Server Error"),
                 status,
                 code,
-                detail,
+                message.in(language),
+                message,
                 at,
                 violations,
                 state,

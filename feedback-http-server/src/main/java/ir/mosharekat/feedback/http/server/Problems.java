@@ -36,15 +36,13 @@ final class Problems {
 
     private static Answer of(RefusedException e, Locale language) {
         Refusal refusal = e.refusal();
-        ProblemDraft draft = new ProblemDraft(refusal.status(), refusal.code());
-        draft.detail = refusal.detail().in(language);
+        ProblemDraft draft = new ProblemDraft(refusal.status(), refusal.code(), refusal.message());
         draft.at = e.where();
-        return draft.answer();
+        return draft.answer(language);
     }
 
     private static Answer of(FeedbackException e, Locale language) {
-        ProblemDraft draft = new ProblemDraft(status(e), e.code());
-        draft.detail = e.message(language);
+        ProblemDraft draft = new ProblemDraft(status(e), e.code(), e.message());
         if (e instanceof InvalidCommandException invalid) {
             draft.violations = invalid.violations().stream()
                     .map(ProblemReply.ViolationReply::of)
@@ -60,7 +58,7 @@ final class Problems {
         } else if (e instanceof StorageException store && store.isTransient()) {
             draft.retryAfter = 1L;
         }
-        return draft.answer();
+        return draft.answer(language);
     }
 
     private static int status(FeedbackException e) {

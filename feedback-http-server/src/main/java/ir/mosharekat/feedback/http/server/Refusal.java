@@ -39,7 +39,7 @@ enum Refusal {
         return code;
     }
 
-    LocalizedText detail() {
+    LocalizedText message() {
         return WORDS.phrase(code);
     }
 }

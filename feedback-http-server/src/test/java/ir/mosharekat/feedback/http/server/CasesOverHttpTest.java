@@ -79,7 +79,7 @@ class CasesOverHttpTest extends OnEveryContainer {
         String path = "cases/" + receipt.caseId();
         Said whole = get("screener", path);
         assertThat(whole.header("ETag")).isEqualTo("\"1\"");
-        assertThat(whole.text("submitter.contact.mobile")).isEqualTo("+989120000001");
+        assertThat(whole.text("contact.mobile")).isEqualTo("+989120000001");
         assertThat(whole.body().path("redacted")).isEmpty();
         Said less = get("supervisor", path);
         assertThat(less.status()).isEqualTo(200);

@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.access.Guarded.Redacted;
 import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.organization.StaffId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what its category asks for
  * @param conversation what citizen and desk have said to each other
  * @param notes what officials noted among themselves
- * @param submitter who submitted it; null also if nobody gave a name
+ * @param name who submitted it; null also if nobody gave a name
+ * @param contact how to reach the person; null also if nobody gave a name
+ * @param officialId the number the state knows the person by; null also if nobody gave a name
  * @param accused the officials it is about
  * @param assignee who works on it; null also if nobody does
+ * @param complaint what a complaint has of its own; null also for other kinds
+ * @param ticket what a ticket has of its own; null also for other kinds
+ * @param letter the paper it was made of; null also if of none
  * @param links the cases it is linked to
  * @param continuation how it goes on in another case; null also if it does not
  * @param parts what was split off it
@@ -41,9 +47,14 @@ public record CaseReply(
         @Nullable SortedMap<String, String> attributes,
         @Nullable List<EntryReply> conversation,
         @Nullable List<EntryReply> notes,
-        @Nullable PersonReply submitter,
+        @Nullable String name,
+        @Nullable ContactReply contact,
+        @Nullable OfficialIdReply officialId,
         @Nullable List<String> accused,
         @Nullable String assignee,
+        @Nullable ComplaintReply complaint,
+        @Nullable TicketReply ticket,
+        @Nullable LetterReply letter,
         @Nullable LinksReply links,
         @Nullable ContinuationReply continuation,
         @Nullable List<CaseLineReply> parts,
@@ -66,10 +77,15 @@ public record CaseReply(
                 Replies.shown(view.attributes()),
                 Replies.shown(view.conversation().map(EntryReply::all)),
                 Replies.shown(view.notes().map(EntryReply::all)),
-                PersonReply.of(view),
+                Replies.present(view.name()),
+                ContactReply.of(Replies.present(view.contact())),
+                OfficialIdReply.of(Replies.present(view.officialId())),
                 Replies.shown(view.accused()
                         .map(all -> all.stream().map(StaffId::value).sorted().toList())),
                 Replies.official(Replies.present(view.assignee())),
+                complaint(view),
+                ticket(view),
+                Replies.present(view.letter().map(found -> found.map(LetterReply::of))),
                 Replies.shown(view.links().map(LinksReply::of)),
                 Replies.present(view.continuation().map(found -> found.map(ContinuationReply::of))),
                 Replies.shown(view.parts().map(CaseLineReply::all)),
@@ -82,6 +98,20 @@ public record CaseReply(
                         view.officialId(),
                         view.accused(),
                         view.assignee()));
+    }
+
+    private static @Nullable ComplaintReply complaint(CaseView view) {
+        return Replies.present(view.details()
+                .map(details -> details.match(found -> Optional.of(ComplaintReply.of(found)), other -> none())));
+    }
+
+    private static @Nullable TicketReply ticket(CaseView view) {
+        return Replies.present(view.details()
+                .map(details -> details.match(other -> none(), found -> Optional.of(TicketReply.of(found)))));
+    }
+
+    private static <T> Optional<T> none() {
+        return Optional.empty();
     }
 
     static List<String> redacted(Guarded<?>... fields) {

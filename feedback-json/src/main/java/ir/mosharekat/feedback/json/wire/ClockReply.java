@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledgementDue by when the desk has to say that it has seen it; null once that is said
  * @param replyDue by when the citizen has to hear something about what was added; null if nothing was
  * @param promisedDue by when the receipt promised the answer
- * @param citizenDue by when the citizen can reply; null unless it is the citizen's turn
+ * @param pausedSince since when it is the citizen's turn; null unless it is
+ * @param citizenReplyDue by when the citizen can reply; null unless it is the citizen's turn
  */
 public record ClockReply(
         String state,
@@ -21,7 +22,8 @@ public record ClockReply(
         @Nullable Instant acknowledgementDue,
         @Nullable Instant replyDue,
         Instant promisedDue,
-        @Nullable Instant citizenDue) {
+        @Nullable Instant pausedSince,
+        @Nullable Instant citizenReplyDue) {
 
     static ClockReply of(CaseClock clock) {
         CaseClock.Pause pause = clock.pause();
@@ -31,6 +33,7 @@ public record ClockReply(
                 due(clock, Duty.ACKNOWLEDGEMENT),
                 due(clock, Duty.REPLY),
                 clock.promisedDue(),
+                pause == null ? null : pause.since(),
                 pause == null ? null : pause.replyDue());
     }
 

@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.json.wire;
 import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.event.Origin;
 import ir.mosharekat.feedback.handling.Entry;
+import ir.mosharekat.feedback.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number in the case
  * @param type what sort of message it is
+ * @param label what that is called
  * @param at when it was written
  * @param text the text
  * @param attachments the files attached to it
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryReply(
         int number,
         String type,
+        LocalizedText label,
         Instant at,
         String text,
         List<AttachmentReply> attachments,
@@ -29,6 +32,7 @@ public record EntryReply(
         return new EntryReply(
                 entry.number(),
                 entry.type().name(),
+                entry.type().label(),
                 entry.at(),
                 entry.text(),
                 entry.attachments().stream().map(AttachmentReply::of).toList(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status
  * @param code what programs go by, such as {@code rule.extensionLimit}
  * @param detail what people are told, in the language that was asked for
+ * @param message the same in both languages
  * @param at the field or parameter that could not be read; null unless it was one
  * @param violations what is wrong with a form; null unless something is
  * @param state in which state the case is; null unless it is that which does not allow it
@@ -27,6 +28,7 @@ public record ProblemReply(
         int status,
         String code,
         String detail,
+        LocalizedText message,
         @Nullable String at,
         @Nullable List<ViolationReply> violations,
         @Nullable String state,

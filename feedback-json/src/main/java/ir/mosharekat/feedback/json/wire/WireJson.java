@@ -3,6 +3,10 @@ package ir.mosharekat.feedback.json.wire;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -93,7 +97,8 @@ public final class WireJson {
      */
     public <T> T read(InputStream json, Class<T> type) {
         try {
-            T value = mapper.readValue(json, type);
+            // Left to itself, the parser would guess at UTF-16.
+            T value = mapper.readValue(new InputStreamReader(json, utf8()), type);
             if (value == null) {
                 throw new MalformedJsonException("");
             }
@@ -111,6 +116,14 @@ public final class WireJson {
      */
     public byte[] write(Object value) {
         return mapper.writeValueAsBytes(value);
+    }
+
+    /** It refuses bytes that are no UTF-8, where a reader of that charset would put signs in their place. */
+    private static CharsetDecoder utf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Where it was: what somebody called a field that is not known stays out. */

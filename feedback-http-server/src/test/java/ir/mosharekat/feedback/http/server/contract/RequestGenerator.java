@@ -1,0 +1,123 @@
+package ir.mosharekat.feedback.http.server.contract;
+
+import ir.mosharekat.feedback.http.server.contract.GeneratedRequest.Meant;
+import ir.mosharekat.feedback.http.server.contract.GeneratedRequest.Purpose;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Makes requests for every operation of a document: valid ones, and ones with every defect that has a place in them. The
+ * same seed, and the same values that are known, make the same requests. Not thread-safe.
+ */
+final class RequestGenerator {
+
+    private static final int TRIES = 50;
+
+    private final Document document;
+    private final Schemas schemas;
+    private final Map<String, List<Object>> known = new HashMap<>();
+    private final RandomGenerator random;
+    private final Values values;
+
+    RequestGenerator(Document document, long seed) {
+        this.document = document;
+        this.schemas = Schemas.of(document);
+        this.random = new Random(seed);
+        this.values = new Values(document, known, random);
+    }
+
+    /**
+     * Tells values to take for a parameter or a field, such as the identifiers of cases that there are; without them
+     * they are made up, and found nowhere.
+     *
+     * @param name the name of the parameter or of the field, wherever it stands
+     * @param some the values
+     * @return this generator
+     */
+    RequestGenerator knowing(String name, List<?> some) {
+        known.put(name, List.copyOf(some));
+        return this;
+    }
+
+    /** {@return how many requests it takes until every operation came by with every defect} */
+    int round() {
+        return document.operations().size() * (Defect.ALL.size() + 1);
+    }
+
+    /**
+     * The next requests: operation by operation, first without a defect, then with each in turn. An operation that has no
+     * place for a defect comes by with a valid request once more.
+     *
+     * @param count how many
+     * @return the requests
+     */
+    List<GeneratedRequest> requests(int count) {
+        List<Operation> operations = document.operations();
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        request(operations.get(i % operations.size()), i / operations.size() % (Defect.ALL.size() + 1)))
+                .toList();
+    }
+
+    private GeneratedRequest request(Operation operation, int turn) {
+        Optional<GeneratedRequest> defective =
+                turn == 0 ? Optional.empty() : defective(operation, Defect.ALL.get(turn - 1));
+        return defective.orElseGet(() -> draft(operation).toRequest(new Purpose(operation.id(), Meant.VALID, "")));
+    }
+
+    private Optional<GeneratedRequest> defective(Operation operation, Defect defect) {
+        for (int i = 0; i < TRIES; i++) {
+            Draft draft = draft(operation);
+            if (defect.plant(draft, random) && isAsMeant(draft, defect)) {
+                return Optional.of(draft.toRequest(new Purpose(operation.id(), defect.meant(), defect.name())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A change of a tree may leave it valid by chance, and an odd character break it. */
+    private boolean isAsMeant(Draft draft, Defect defect) {
+        return !(defect instanceof TreeDefect) || isValid(draft) == (defect.meant() != Meant.BROKEN);
+    }
+
+    private Draft draft(Operation operation) {
+        for (int i = 0; i < TRIES; i++) {
+            Draft draft = new Draft(operation);
+            Map<String, String> path = new LinkedHashMap<>();
+            operation.parameters("path").forEach(parameter -> path.put(name(parameter), value(parameter)));
+            draft.address(path);
+            operation.parameters("header").stream()
+                    .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")) || random.nextBoolean())
+                    .forEach(parameter -> draft.headers().put(name(parameter), value(parameter)));
+            operation.requestSchema().ifPresent(schema -> draft.send(values.of("", schema)));
+            if (isValid(draft)) {
+                return draft;
+            }
+        }
+        throw new IllegalStateException("No valid request came out for " + operation);
+    }
+
+    private boolean isValid(Draft draft) {
+        return draft.operation()
+                .requestSchema()
+                .map(schema ->
+                        schemas.violations(schema, Json.write(draft.tree())).isEmpty())
+                .orElse(true);
+    }
+
+    private String value(Map<String, Object> parameter) {
+        Map<String, Object> schema = new LinkedHashMap<>(document.resolved(parameter.get("schema")));
+        Optional.ofNullable(parameter.get("example")).ifPresent(example -> schema.put("example", example));
+        return String.valueOf(values.of(name(parameter), schema));
+    }
+
+    private static String name(Map<String, Object> parameter) {
+        return Tree.text(parameter.get("name"));
+    }
+}

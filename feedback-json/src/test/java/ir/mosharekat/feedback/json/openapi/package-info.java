@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.json.openapi;
+
+import org.jspecify.annotations.NullMarked;
