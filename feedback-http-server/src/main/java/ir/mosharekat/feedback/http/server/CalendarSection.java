@@ -37,7 +37,7 @@ final class CalendarSection implements Routes.Section {
         try {
             return form.command();
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(Refusal.MALFORMED_JSON);
+            throw new RefusedException(Refusal.ANNOUNCEMENT);
         }
     }
 }

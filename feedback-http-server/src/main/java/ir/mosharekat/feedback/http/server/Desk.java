@@ -76,6 +76,9 @@ final class Desk {
     }
 
     private void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (answer.status() >= 400 && !isReadToItsEnd(request)) {
+            response.setHeader("Connection", "close");
+        }
         response.setStatus(answer.status());
         response.setContentType("application/json");
         answer.headers().forEach(response::setHeader);
@@ -92,6 +95,16 @@ final class Desk {
             byte[] body = json.write(answer.body());
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
+        }
+    }
+
+    /** Reads on where a body was refused halfway: the connection would break in the next request of a client that keeps it. */
+    private boolean isReadToItsEnd(HttpServletRequest request) {
+        try {
+            return request.getInputStream().skip(largestBody + 1) <= largestBody
+                    && request.getInputStream().read() < 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 

@@ -125,9 +125,8 @@ final class Exchange {
 
     /** Nothing is to be sent; an empty object is nothing. */
     void nothing() throws IOException {
-        if (request.getContentLengthLong() == 0) {
-            requireJson();
-        } else {
+        boolean isSent = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        if (isSent) {
             form(Nothing.class);
         }
     }

@@ -139,7 +139,7 @@ class CasesOverHttpTest extends OnEveryContainer {
                 .isEqualTo("rule.calendarChanges");
         assertThat(send(post("calendar", "{\"type\": \"WORKING_DAY\"}").header("Test-User", "supervisor"))
                         .code())
-                .isEqualTo("json.malformed");
+                .isEqualTo("announcement.invalid");
         assertThat(get("handler", "calendar").text("items.0.date")).isEqualTo("2026-11-22");
         assertThat(get("handler", "calendar?after=1").body().path("items")).isEmpty();
     }

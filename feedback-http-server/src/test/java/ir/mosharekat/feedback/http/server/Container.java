@@ -14,9 +14,9 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** A servlet container on a port of its own, with one servlet mounted below {@code /portal/api}. */
-interface Container extends AutoCloseable {
+public interface Container extends AutoCloseable {
 
-    /** Where the servlet is. */
+    /** {@return where the servlet is} */
     URI address();
 
     @Override
@@ -24,10 +24,18 @@ interface Container extends AutoCloseable {
 
     /** The containers there are. */
     enum Kind {
+        /** Jetty. */
         JETTY,
+        /** Tomcat. */
         TOMCAT;
 
-        Container start(HttpServlet servlet) {
+        /**
+         * Starts one.
+         *
+         * @param servlet what is mounted
+         * @return the container
+         */
+        public Container start(HttpServlet servlet) {
             try {
                 return this == JETTY ? Jetty.start(servlet) : InTomcat.start(servlet);
             } catch (Exception e) {

@@ -12,6 +12,7 @@ import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedFrom received at this instant or later
  * @param receivedUntil received before this instant
  * @param code with which tracking code, as typed
- * @param text with which words
+ * @param text with which words, up to 1,024 characters
  * @param order in which order; the newest first if null
  * @param after what the page before says that the next one comes after
  * @param limit how many at most, up to 200; 50 if null
@@ -50,6 +51,10 @@ public record CaseQueryForm(
         implements Form<CaseQuery> {
 
     private static final String NOBODY = "-";
+    private static final Pattern STATE = Pattern.compile("[A-Z_]{1,40}");
+
+    /** Beyond it no search reads. */
+    private static final int LONGEST_TEXT = 1_024;
 
     /**
      * {@inheritDoc}
@@ -63,6 +68,7 @@ public record CaseQueryForm(
                 .phases(Given.list(phases).toArray(Phase[]::new))
                 .received(new CaseQuery.Period(receivedFrom, receivedUntil));
         if (state != null) {
+            require(STATE.matcher(state).matches());
             query.state(state);
         }
         if (unit != null) {
@@ -81,6 +87,7 @@ public record CaseQueryForm(
             query.code(TrackingCode.parse(code).orElseThrow(() -> new IllegalArgumentException("No tracking code")));
         }
         if (text != null) {
+            require(text.length() <= LONGEST_TEXT);
             query.text(text);
         }
         if (order != null) {
@@ -93,6 +100,12 @@ public record CaseQueryForm(
             query.limit(limit);
         }
         return query.build();
+    }
+
+    private static void require(boolean readable) {
+        if (!readable) {
+            throw new IllegalArgumentException("A criterion cannot be read");
+        }
     }
 
     @Override
