@@ -4,6 +4,8 @@ module ir.mosharekat.feedback.http.server {
     requires transitive ir.mosharekat.feedback.json;
     requires static transitive org.jspecify;
     requires transitive jakarta.servlet;
+    requires com.github.benmanes.caffeine;
+    requires io.github.bucket4j.core;
     requires org.slf4j;
 
     exports ir.mosharekat.feedback.http.server;

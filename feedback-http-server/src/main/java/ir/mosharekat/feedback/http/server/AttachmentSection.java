@@ -22,7 +22,8 @@ final class AttachmentSection implements Routes.Section {
 
     @Override
     public void addTo(Routes routes) {
-        routes.post("/attachments", this::upload).get("/attachments/{attachment}", this::download, "rendition");
+        routes.post("/attachments", Effort.UPLOAD, this::upload)
+                .get("/attachments/{attachment}", this::download, "rendition");
     }
 
     private Answer upload(Exchange exchange) throws IOException {

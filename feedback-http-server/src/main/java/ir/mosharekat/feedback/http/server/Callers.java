@@ -23,8 +23,9 @@ final class Callers {
 
     CommandContext of(HttpServletRequest request) {
         String pass = request.getHeader(PASS);
-        Actor actor = pass == null ? host.of(request).orElseGet(Actor.AnonymousCitizen::new) : holder(pass);
-        return CommandContext.of(actor, actor instanceof Actor.ChannelGateway gateway ? gateway.channel() : channel);
+        return pass == null
+                ? host.of(request).orElseGet(() -> CommandContext.citizen(channel))
+                : CommandContext.of(holder(pass), channel);
     }
 
     /** Whether its time is over is asked by the services. */

@@ -1,5 +1,8 @@
 package ir.mosharekat.feedback.http.server;
 
+import ir.mosharekat.feedback.access.Actor;
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.attachment.Download;
 import ir.mosharekat.feedback.http.server.Routes.Found;
 import ir.mosharekat.feedback.json.wire.WireJson;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Takes a request to the service that it is for, and writes what that says. */
 final class Desk {
@@ -16,6 +20,8 @@ final class Desk {
     private final Routes routes;
     private final Callers callers;
     private final Origins origins;
+    private final Throttle throttle;
+    private final Function<HttpServletRequest, String> sender;
     private final WireJson json;
     private final long largestBody;
 
@@ -23,6 +29,8 @@ final class Desk {
         routes = Sections.of(builder.feedback);
         callers = new Callers(builder);
         origins = new Origins(builder.origins);
+        throttle = new Throttle(builder.limits);
+        sender = builder.sender;
         largestBody = builder.largestBody;
         json = WireJson.strict(largestBody);
     }
@@ -51,8 +59,16 @@ final class Desk {
             throw new RefusedException(Refusal.FOREIGN_ORIGIN);
         }
         refuseUnknownParameters(request, found);
-        Exchange exchange = new Exchange(request, found.values(), callers.of(request), json, largestBody);
+        CommandContext context = callers.of(request);
+        if (!isTrusted(context.actor())) {
+            throttle.count(found.route().effort(), sender.apply(request));
+        }
+        Exchange exchange = new Exchange(request, found.values(), context, json, largestBody);
         return found.route().handler().handle(exchange);
+    }
+
+    private static boolean isTrusted(Actor actor) {
+        return actor instanceof Staff || actor instanceof Actor.ChannelGateway;
     }
 
     private Answer nothingThere(HttpServletRequest request, String path) {

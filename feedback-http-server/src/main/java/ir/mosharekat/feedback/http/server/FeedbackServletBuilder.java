@@ -2,9 +2,11 @@ package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.organization.Channel;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Builds a {@link FeedbackServlet}. Not thread-safe. */
 public final class FeedbackServletBuilder {
@@ -15,6 +17,8 @@ public final class FeedbackServletBuilder {
     final Set<String> origins = new LinkedHashSet<>();
     Caller caller = Caller.unknown();
     Channel channel = Channel.WEB;
+    RateLimits limits = RateLimits.standard();
+    Function<HttpServletRequest, String> sender = HttpServletRequest::getRemoteAddr;
     long largestBody = LARGEST_BODY;
 
     FeedbackServletBuilder(Feedback feedback) {
@@ -33,7 +37,7 @@ public final class FeedbackServletBuilder {
     }
 
     /**
-     * Sets the channel that cases come by which are registered here.
+     * Sets the channel by which those come whom the host does not know.
      *
      * @param by the channel; {@code WEB} unless set
      * @return this builder
@@ -51,6 +55,29 @@ public final class FeedbackServletBuilder {
      */
     public FeedbackServletBuilder origins(Collection<String> others) {
         origins.addAll(others);
+        return this;
+    }
+
+    /**
+     * Sets how often one sender may ask for what is worth guessing or flooding.
+     *
+     * @param most the limits; those of {@link RateLimits#standard} unless set
+     * @return this builder
+     */
+    public FeedbackServletBuilder limits(RateLimits most) {
+        limits = most;
+        return this;
+    }
+
+    /**
+     * Sets by what senders are told apart whom the host does not know.
+     *
+     * @param told what a request is counted for; its remote address unless set, which behind a proxy is that of the proxy
+     *     for everybody, unless the container is told to look at what the proxy says
+     * @return this builder
+     */
+    public FeedbackServletBuilder sender(Function<HttpServletRequest, String> told) {
+        sender = told;
         return this;
     }
 

@@ -9,9 +9,10 @@ import java.util.Set;
  * @param method the method, such as {@code POST}
  * @param path the path
  * @param parameters the parameters that may be in a query
+ * @param effort what it costs
  * @param handler what is done
  */
-record Route(String method, PathTemplate path, Set<String> parameters, Handler handler) {
+record Route(String method, PathTemplate path, Set<String> parameters, Effort effort, Handler handler) {
 
     /** Does what a request asks. */
     @FunctionalInterface

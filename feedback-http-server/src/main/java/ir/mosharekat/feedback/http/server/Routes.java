@@ -52,18 +52,24 @@ final class Routes {
 
     /** Something is read. */
     Routes get(String path, Handler handler, String... parameters) {
-        return add("GET", path, Set.of(parameters), handler);
+        return add(new Route("GET", PathTemplate.of(path), Set.of(parameters), Effort.USUAL, handler));
     }
 
     /** Anything else. */
     Routes post(String path, Handler handler) {
-        return add("POST", path, Set.of(), handler);
+        return post(path, Effort.USUAL, handler);
+    }
+
+    /** Anything else that is worth counting. */
+    Routes post(String path, Effort effort, Handler handler) {
+        return add(new Route("POST", PathTemplate.of(path), Set.of(), effort, handler));
     }
 
     /** A case is registered, once however often it is asked. */
     <C, F extends Form<C>> Routes register(String path, Class<F> form, BiFunction<C, CommandContext, Receipt> command) {
         return post(
                 path,
+                Effort.REGISTRATION,
                 exchange -> Answer.created(
                         ReceiptReply.of(command.apply(exchange.form(form).command(), exchange.once()))));
     }
@@ -88,8 +94,8 @@ final class Routes {
         return Answer.of(StatusReply.of(status)).version(status.version());
     }
 
-    private Routes add(String method, String path, Set<String> parameters, Handler handler) {
-        all.add(new Route(method, PathTemplate.of(path), parameters, handler));
+    private Routes add(Route route) {
+        all.add(route);
         return this;
     }
 

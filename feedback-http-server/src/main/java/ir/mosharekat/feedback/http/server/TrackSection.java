@@ -19,7 +19,7 @@ final class TrackSection implements Routes.Section {
 
     @Override
     public void addTo(Routes routes) {
-        routes.post("/track", this::track).get("/track/{case}", this::follow);
+        routes.post("/track", Effort.RECEIPT, this::track).get("/track/{case}", this::follow);
     }
 
     private Answer track(Exchange exchange) throws IOException {

@@ -3,9 +3,11 @@ package ir.mosharekat.feedback.http.server;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CitizenId;
+import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
 import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
@@ -74,11 +76,13 @@ abstract class OnEveryContainer {
 
     /** Adds what a servlet of these stories has besides. */
     FeedbackServletBuilder equip(FeedbackServletBuilder builder) {
-        return builder.caller(OnEveryContainer::caller);
+        return builder.caller(OnEveryContainer::caller).limits(RateLimits.none());
     }
 
-    private static Optional<Actor> caller(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Test-User")).map(STAFF::get);
+    private static Optional<CommandContext> caller(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Test-User"))
+                .map(STAFF::get)
+                .map(actor -> CommandContext.of(actor, Channel.API));
     }
 
     private Feedback portal() {

@@ -80,8 +80,10 @@ class ServedAsDocumentedTest {
             FeedbackServlet.of(feedback).caller(ServedAsDocumentedTest::caller).build());
     private final List<String> wrong = new ArrayList<>();
 
-    private static Optional<Actor> caller(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Test-User")).map(STAFF::get);
+    private static Optional<CommandContext> caller(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Test-User"))
+                .map(STAFF::get)
+                .map(actor -> CommandContext.of(actor, Channel.API));
     }
 
     @AfterEach

@@ -1,0 +1,59 @@
+package ir.mosharekat.feedback.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.access.GovernmentPolicy;
+import ir.mosharekat.feedback.json.ExampleOrganizations;
+import ir.mosharekat.feedback.json.openapi.OpenApiDocument;
+import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.tracking.FeedbackKeys;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The addresses there are. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RoutesTest {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private final List<Route> routes = Sections.of(Feedback.builder()
+                    .store(new InMemoryFeedbackStore())
+                    .organization(ExampleOrganizations.semnan())
+                    .keys(FeedbackKeys.generate(new SecureRandom()))
+                    .accessPolicy(new GovernmentPolicy())
+                    .build())
+            .all();
+
+    @Test
+    void every_route_is_documented_and_every_operation_is_served() {
+        assertThat(routes).extracting(Route::toString).containsExactlyInAnyOrderElementsOf(documented());
+    }
+
+    @Test
+    void no_address_has_a_place_for_a_code_a_secret_or_words() {
+        assertThat(routes)
+                .allSatisfy(route -> assertThat(route + " " + route.parameters())
+                        .doesNotContainIgnoringCase("secret")
+                        .doesNotContainIgnoringCase("code")
+                        .doesNotContain("text"));
+    }
+
+    private static Set<String> documented() {
+        Set<String> operations = new TreeSet<>();
+        Map<?, ?> paths = (Map<?, ?>) OpenApiDocument.load().tree().getOrDefault("paths", Map.of());
+        paths.forEach((path, item) -> ((Map<?, ?>) item)
+                .keySet().stream()
+                        .map(String::valueOf)
+                        .filter(METHODS::contains)
+                        .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        return operations;
+    }
+}
