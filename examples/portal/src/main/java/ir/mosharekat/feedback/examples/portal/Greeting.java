@@ -22,6 +22,8 @@ final class Greeting {
         out.println("میز کار کارکنان             The desk of the officials");
         out.println("  " + address.resolve("/desk"));
         passwords.forEach((account, password) -> out.println("    " + account.login() + "  " + password));
+        out.println("همان برای برنامه‌ها           The same for programs");
+        out.println("  " + address.resolve("/api/"));
         out.println("خبرهای فرستاده‌شده          The notices that were sent");
         out.println("  " + outgoing);
         out.println("پایان: Ctrl+C               To end it: Ctrl+C");

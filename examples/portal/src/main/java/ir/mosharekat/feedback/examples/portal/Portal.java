@@ -84,7 +84,7 @@ public final class Portal implements AutoCloseable {
             Pages pages = new Pages(
                     organization, DeskAccount.officials(), host.scanner().isPresent());
             Site site = new Site(feedback, pages, host.clock(), new SecureRandom());
-            Server server = PortalServer.create(port, site, host);
+            Server server = PortalServer.create(port, feedback, site, host);
             server.start();
             return new Portal(database, feedback, Timers.start(feedback.dispatcher()), server);
         } catch (Exception e) {

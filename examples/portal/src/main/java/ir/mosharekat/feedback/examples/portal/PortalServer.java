@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.examples.portal;
 
+import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.attachment.AttachmentRules;
 import ir.mosharekat.feedback.examples.portal.citizen.CaseAttachmentServlet;
 import ir.mosharekat.feedback.examples.portal.citizen.CaseServlet;
@@ -43,6 +44,7 @@ import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.security.Constraint;
 import org.eclipse.jetty.security.HashLoginService;
+import org.eclipse.jetty.security.LoginService;
 import org.eclipse.jetty.security.SecurityHandler;
 import org.eclipse.jetty.security.UserStore;
 import org.eclipse.jetty.security.authentication.FormAuthenticator;
@@ -50,6 +52,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.security.Credential;
 
@@ -68,7 +71,7 @@ final class PortalServer {
 
     private PortalServer() {}
 
-    static Server create(int port, Site site, Portal.Host host) throws IOException {
+    static Server create(int port, Feedback feedback, Site site, Portal.Host host) throws IOException {
         Server server = new Server();
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -76,12 +79,13 @@ final class PortalServer {
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(pages(site, host));
+        HashLoginService accounts = accounts(host.passwords());
+        server.setHandler(new ContextHandlerCollection(pages(site, host, accounts), ApiContext.of(feedback, accounts)));
         return server;
     }
 
-    private static ServletContextHandler pages(Site site, Portal.Host host) throws IOException {
-        ServletContextHandler context = new ServletContextHandler("/", sessions(), login(host.passwords()), null, null);
+    private static ServletContextHandler pages(Site site, Portal.Host host, LoginService accounts) throws IOException {
+        ServletContextHandler context = new ServletContextHandler("/", sessions(), login(accounts), null, null);
         context.setDefaultRequestCharacterEncoding("UTF-8");
         context.setDefaultResponseCharacterEncoding("UTF-8");
         context.setMaxFormContentSize(LARGEST_FORM);
@@ -142,13 +146,16 @@ final class PortalServer {
         return sessions;
     }
 
-    private static SecurityHandler login(Map<DeskAccount, String> passwords) {
+    private static HashLoginService accounts(Map<DeskAccount, String> passwords) {
         UserStore users = new UserStore();
         passwords.forEach((account, password) ->
                 users.addUser(account.login(), Credential.getCredential(password), new String[] {account.hostRole()}));
         HashLoginService accounts = new HashLoginService("desk");
         accounts.setUserStore(users);
+        return accounts;
+    }
 
+    private static SecurityHandler login(LoginService accounts) {
         SecurityHandler.PathMapped security = new SecurityHandler.PathMapped();
         security.put("/desk/*", Constraint.ANY_USER);
         security.setLoginService(accounts);

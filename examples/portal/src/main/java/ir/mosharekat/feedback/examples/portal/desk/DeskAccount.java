@@ -64,6 +64,14 @@ public enum DeskAccount {
         return Staff.of(new StaffId(login()), role).in(List.of(new UnitId(unit)));
     }
 
+    /** {@return who asks, if it is an official whom the container knows} */
+    public static Optional<CommandContext> caller(HttpServletRequest request) {
+        return Stream.of(values())
+                .filter(account -> account.login().equals(request.getRemoteUser()))
+                .findFirst()
+                .map(account -> CommandContext.of(account.staff(), Channel.API));
+    }
+
     /** {@return who asks: the official whom the container has authenticated} */
     static Staff of(HttpServletRequest request) {
         return Stream.of(values())

@@ -75,6 +75,7 @@ final class TicketActions {
     }
 
     private static UnitReport report(Form form) {
-        return UnitReport.on(form.number("directive"), form.value("report.text")).attaching(form.values(Uploads.FIELD));
+        return UnitReport.on(form.number("directive"), form.value("report.text"))
+                .attaching(form.values(Uploads.FIELD));
     }
 }
