@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.http.client;
+
+import org.jspecify.annotations.NullMarked;
