@@ -40,6 +40,8 @@ import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.promise.Pledge;
+import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.AttachmentRepository;
 import ir.mosharekat.feedback.testing.InMemoryBlobStore;
@@ -56,6 +58,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +144,28 @@ class AttachmentsTest extends OnEveryStore {
         assertThatThrownBy(() -> open(note.id(), Rendition.COPY, holder(track(receipt))))
                 .as("a note is not for citizens")
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void that_a_promise_was_kept_is_shown_by_what_is_attached_to_it() {
+        Receipt receipt = register();
+        feedback.complaints().assign(receipt.caseId(), Assignment.to("agency/roads"), Portal.SCREENER);
+        PromiseId promise = feedback.promises()
+                .make(
+                        receipt.caseId(),
+                        Pledge.of("چراغ‌ها روشن می‌شود.", LocalDate.of(2026, 11, 26))
+                                .by("agency/roads", "handler"),
+                        Portal.HANDLER)
+                .id();
+        Statement nothing = Statement.of("دوازده چراغ عوض شد.").attaching(List.of("no-upload"));
+        assertThatThrownBy(() -> feedback.promises().keep(promise, nothing, Portal.HANDLER))
+                .isInstanceOf(InvalidCommandException.class);
+        Statement done =
+                Statement.of("دوازده چراغ عوض شد.").attaching(List.of(id(upload("lamp.txt", "روشن", Portal.HANDLER))));
+        feedback.promises().keep(promise, done, Portal.HANDLER);
+        Attachment shown = entries(track(receipt).view().conversation().shown().orElseThrow())
+                .get(0);
+        assertThat(download(shown, Rendition.COPY, holder(track(receipt)))).isEqualTo("روشن");
     }
 
     @Test

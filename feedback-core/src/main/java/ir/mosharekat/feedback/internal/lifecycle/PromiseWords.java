@@ -27,7 +27,7 @@ final class PromiseWords {
     }
 
     Statement of(String what, Statement said, LocalizedText... days) {
-        return Statement.of(about(what, days) + "\n\n" + said.canonical());
+        return Statement.of(about(what, days) + "\n\n" + said.canonical()).attaching(said.attachments());
     }
 
     Statement of(String what, LocalizedText... days) {

@@ -8,18 +8,13 @@ import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One request, as far as a service wants to know it: who asks, over which case, and what. */
@@ -53,9 +48,13 @@ final class Exchange {
 
     /** Who asks for something that is to be done once. */
     CommandContext once() {
+        return context.once(key());
+    }
+
+    private IdempotencyKey key() {
         String key = header("Idempotency-Key").orElseThrow(() -> new RefusedException(Refusal.KEY_MISSING));
         try {
-            return context.once(IdempotencyKey.of(key));
+            return IdempotencyKey.of(key);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(Refusal.KEY_MALFORMED);
         }
@@ -69,6 +68,11 @@ final class Exchange {
             throw new RefusedException(Refusal.VERSION_MALFORMED);
         }
         return context.expecting(Long.parseLong(version.group(1)));
+    }
+
+    /** Who asks for something that is to be done once, to a case that was seen. */
+    CommandContext onceExpecting() {
+        return expecting().once(key());
     }
 
     /** The case in the path. */
@@ -142,17 +146,7 @@ final class Exchange {
     /** A page of a list; who follows its link reads on after a place. */
     Answer page(Object page, @Nullable Object next) {
         Answer answer = Answer.of(page);
-        return next == null ? answer : answer.header("Link", "<?" + queryAfter(next.toString()) + ">; rel=\"next\"");
-    }
-
-    /** The query with another place in it. All names are known here, and nothing of a person is in it. */
-    private String queryAfter(String place) {
-        SortedMap<String, String> query = new TreeMap<>();
-        request.getParameterMap().forEach((name, given) -> query.put(name, given[0]));
-        query.put("after", place);
-        return query.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return next == null ? answer : answer.header("Link", NextPage.link(request, next.toString()));
     }
 
     Optional<String> header(String name) {

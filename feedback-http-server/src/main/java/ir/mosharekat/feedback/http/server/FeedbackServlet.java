@@ -56,7 +56,12 @@ public final class FeedbackServlet extends HttpServlet {
         shutdown.await();
     }
 
-    /** A servlet is made anew by the portal that mounts it. */
+    /**
+     * A servlet is made anew by the portal that mounts it.
+     *
+     * @param out nothing is written to it
+     * @throws IOException always
+     */
     private void writeObject(@Nullable ObjectOutputStream out) throws IOException {
         throw new NotSerializableException(FeedbackServlet.class.getName());
     }

@@ -90,7 +90,8 @@ final class Routes {
         });
     }
 
-    private static Answer changed(CaseStatus status) {
+    /** Where a case stands now. */
+    static Answer changed(CaseStatus status) {
         return Answer.of(StatusReply.of(status)).version(status.version());
     }
 

@@ -9,7 +9,6 @@ import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -85,9 +84,9 @@ final class SearchSection implements Routes.Section {
                 exchange.parameter("unit", Function.identity()).orElse(null),
                 exchange.parameter("assignee", Function.identity()).orElse(null),
                 exchange.parameter("category", Function.identity()).orElse(null),
-                exchange.parameter("dueBefore", Instant::parse).orElse(null),
-                exchange.parameter("receivedFrom", Instant::parse).orElse(null),
-                exchange.parameter("receivedUntil", Instant::parse).orElse(null),
+                exchange.parameter("dueBefore", Moments::read).orElse(null),
+                exchange.parameter("receivedFrom", Moments::read).orElse(null),
+                exchange.parameter("receivedUntil", Moments::read).orElse(null),
                 null,
                 null,
                 exchange.parameter("order", CaseOrder::valueOf).orElse(null),

@@ -11,6 +11,11 @@ final class Sections {
         return Routes.of(
                 new TrackSection(feedback),
                 new ComplaintSection(feedback.complaints()),
+                new TicketSection(feedback.tickets()),
+                new LinkingSection(feedback.linking()),
+                new PromiseSection(feedback.promises()),
+                new NotificationSection(feedback.notifications()),
+                new DuplicateSection(feedback.duplicates()),
                 new CaseSection(feedback.handling()),
                 new SearchSection(feedback.handling()),
                 new AttachmentSection(feedback.attachments()),

@@ -150,12 +150,4 @@ class ComplaintOverHttpTest extends OnEveryContainer {
             assertThat(nobody.code()).isEqualTo("command.invalid");
         }
     }
-
-    private static long done(Said said, String state) {
-        assertThat(said.body().path("code").asString("")).isEmpty();
-        assertThat(said.status()).isEqualTo(200);
-        assertThat(said.text("state")).isEqualTo(state);
-        assertThat(said.header("ETag")).isEqualTo("\"" + said.text("version") + "\"");
-        return Long.parseLong(said.text("version"));
-    }
 }

@@ -1,6 +1,9 @@
 package ir.mosharekat.feedback.http.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.FeedbackBuilder;
 import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CitizenId;
 import ir.mosharekat.feedback.access.CommandContext;
@@ -51,6 +54,9 @@ abstract class OnEveryContainer {
             "manager", Staff.of(new StaffId("manager"), Role.UNIT_MANAGER).in(List.of(new UnitId("agency/roads"))),
             "supervisor", Staff.of(new StaffId("supervisor"), Role.SUPERVISOR),
             "governor", Staff.of(new StaffId("governor"), Role.GOVERNOR).in(List.of(new UnitId("governor-office"))),
+            "neighbour", Staff.of(new StaffId("neighbour"), Role.HANDLER).in(List.of(new UnitId("agency/water"))),
+            "clerk", Staff.of(new StaffId("clerk"), Role.INTAKE_CLERK),
+            "gateway", new Actor.ChannelGateway(Channel.SMS),
             "sara", new Actor.IdentifiedCitizen(new CitizenId("sara")));
 
     final SettableClock clock = SettableClock.at("2026-11-21T08:30:00.123Z");
@@ -61,7 +67,7 @@ abstract class OnEveryContainer {
     @SuppressWarnings("NullAway.Init")
     Container.Kind kind;
 
-    Feedback feedback = portal();
+    Feedback feedback = portal().build();
     private Optional<Container> container = Optional.empty();
 
     @BeforeEach
@@ -82,17 +88,18 @@ abstract class OnEveryContainer {
     private static Optional<CommandContext> caller(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Test-User"))
                 .map(STAFF::get)
-                .map(actor -> CommandContext.of(actor, Channel.API));
+                .map(actor -> CommandContext.of(
+                        actor, actor instanceof Actor.ChannelGateway gateway ? gateway.channel() : Channel.API));
     }
 
-    private Feedback portal() {
+    /** What the portal of these stories is made of. */
+    final FeedbackBuilder portal() {
         return Feedback.builder()
                 .store(new InMemoryFeedbackStore())
                 .organization(ExampleOrganizations.semnan())
                 .keys(FeedbackKeys.generate(new SecureRandom()))
                 .accessPolicy(new GovernmentPolicy())
-                .clock(clock)
-                .build();
+                .clock(clock);
     }
 
     final HttpRequest.Builder request(String path) {
@@ -115,9 +122,33 @@ abstract class OnEveryContainer {
         return send(request(path).header("Test-User", user).GET());
     }
 
+    /** A command of a citizen who has opened the case. */
+    final Said change(Said tracked, String path, long version, String json) {
+        return send(post(path, json)
+                .header("Feedback-Pass", tracked.text("pass"))
+                .header("If-Match", "\"" + version + "\""));
+    }
+
+    final Said get(Said tracked, String path) {
+        return send(request(path).header("Feedback-Pass", tracked.text("pass")).GET());
+    }
+
+    /** The version after a command that led to a state. */
+    static long done(Said said, String state) {
+        assertThat(said.code()).isEmpty();
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(said.text("state")).isEqualTo(state);
+        assertThat(said.header("ETag")).isEqualTo("\"" + said.text("version") + "\"");
+        return Long.parseLong(said.text("version"));
+    }
+
     final Said register(String json) {
-        return send(post("complaints", json)
-                .header("Idempotency-Key", UUID.randomUUID().toString()));
+        return register("complaints", json);
+    }
+
+    /** Something is registered, by whoever has a browser. */
+    final Said register(String path, String json) {
+        return send(post(path, json).header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     /** What a receipt opens. */

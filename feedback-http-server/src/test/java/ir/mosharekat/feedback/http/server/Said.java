@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.http.server;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,14 @@ record Said(int status, JsonNode body, HttpResponse<String> response) {
 
     String code() {
         return text("code");
+    }
+
+    /** Where something is wrong. */
+    List<String> violations() {
+        return body.path("violations")
+                .valueStream()
+                .map(violation -> violation.path("path").asString())
+                .toList();
     }
 
     UUID caseId() {

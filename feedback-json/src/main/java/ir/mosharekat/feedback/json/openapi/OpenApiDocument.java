@@ -15,7 +15,20 @@ public final class OpenApiDocument {
 
     /** The files, without their ending, in the order in which a reader meets them. A new service is one more. */
     static final List<String> PARTS = List.of(
-            "openapi", "case", "track", "complaints", "cases", "search", "attachments", "calendar", "organization");
+            "openapi",
+            "case",
+            "track",
+            "complaints",
+            "tickets",
+            "linking",
+            "promises",
+            "notifications",
+            "duplicates",
+            "cases",
+            "search",
+            "attachments",
+            "calendar",
+            "organization");
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -1,14 +1,25 @@
 package ir.mosharekat.feedback.json.wire;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The officials that a case is about.
  *
- * @param officials who; null for nobody
+ * @param officials who; empty for nobody
  */
-public record AccusedForm(@Nullable List<String> officials) implements Form<List<String>> {
+public record AccusedForm(List<String> officials) implements Form<List<String>> {
+
+    /**
+     * Somebody who forgets the field does not mean that nobody is accused any more.
+     *
+     * @param officials who
+     * @throws IllegalArgumentException if nothing was said
+     */
+    public AccusedForm {
+        if (officials == null) {
+            throw new IllegalArgumentException("It has to be said who is accused, if only nobody");
+        }
+    }
 
     @Override
     public List<String> command() {

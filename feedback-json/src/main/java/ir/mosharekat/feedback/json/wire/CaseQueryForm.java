@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.CaseQuery.Assignee;
 import ir.mosharekat.feedback.query.CaseQueryBuilder;
+import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedFrom received at this instant or later
  * @param receivedUntil received before this instant
  * @param code with which tracking code, as typed
- * @param text with which words, up to 1,024 characters
+ * @param text with which words, up to 1,024 characters on one line
  * @param order in which order; the newest first if null
  * @param after what the page before says that the next one comes after
  * @param limit how many at most, up to 200; 50 if null
@@ -87,7 +88,9 @@ public record CaseQueryForm(
             query.code(TrackingCode.parse(code).orElseThrow(() -> new IllegalArgumentException("No tracking code")));
         }
         if (text != null) {
-            require(text.length() <= LONGEST_TEXT);
+            require(text.length() <= LONGEST_TEXT
+                    && PersianText.isStorable(text)
+                    && text.lines().count() < 2);
             query.text(text);
         }
         if (order != null) {

@@ -3,6 +3,6 @@ package ir.mosharekat.feedback.json.wire;
 /**
  * How many there are.
  *
- * @param count the number
+ * @param count how many
  */
 public record CountReply(long count) {}

@@ -5,6 +5,7 @@ public final class MalformedJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where it was. */
     private final String path;
 
     MalformedJsonException(String path) {

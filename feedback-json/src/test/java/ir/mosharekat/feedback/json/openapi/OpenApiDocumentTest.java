@@ -37,7 +37,7 @@ class OpenApiDocumentTest {
     void the_parts_come_out_as_one_document() {
         JsonNode json = new JsonMapper().readTree(DOCUMENT.json());
         assertThat(json.at("/openapi").stringValue()).isEqualTo("3.1.0");
-        assertThat(json.at("/tags").findValuesAsString("name")).contains("Tracking", "Complaints");
+        assertThat(json.at("/tags").findValuesAsString("name")).startsWith("Tracking", "Complaints");
         assertThat(json.at("/paths").propertyNames()).contains("/track", "/complaints", "/complaints/{case}/resolve");
         assertThat(json.at("/components/schemas").propertyNames()).contains("Problem", "Case", "Tracked", "Receipt");
     }
