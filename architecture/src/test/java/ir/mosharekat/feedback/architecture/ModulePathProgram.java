@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.cases.Person;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.files.FileInspector;
+import ir.mosharekat.feedback.http.server.FeedbackServlet;
 import ir.mosharekat.feedback.jdbi.FeedbackSchema;
 import ir.mosharekat.feedback.jdbi.JdbiBlobStore;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
@@ -66,6 +67,9 @@ final class ModulePathProgram {
         var tracked = feedback.handling()
                 .track(receipt.trackingCode().grouped(), receipt.secret().grouped(), citizen)
                 .orElseThrow();
+        System.out.println("The servlet said "
+                + ServletCall.of(FeedbackServlet.of(feedback).build(), "/nowhere") + " and "
+                + ServletCall.of(FeedbackServlet.of(feedback).build(), "/organization"));
         System.out.println(Feedback.class.getModule().getName() + " tracked "
                 + tracked.view().progress().shown().orElseThrow().state().name());
     }

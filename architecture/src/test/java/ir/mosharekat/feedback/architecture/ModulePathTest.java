@@ -38,7 +38,8 @@ class ModulePathTest {
                         "-p",
                         modules,
                         "--add-modules",
-                        "ir.mosharekat.feedback.jdbi,ir.mosharekat.feedback.files,ir.mosharekat.feedback.testing,com.h2database",
+                        "ir.mosharekat.feedback.jdbi,ir.mosharekat.feedback.files,ir.mosharekat.feedback.http.server,"
+                                + "ir.mosharekat.feedback.http.client,ir.mosharekat.feedback.testing,com.h2database",
                         "-cp",
                         testClasses,
                         ModulePathProgram.class.getName())
@@ -46,6 +47,8 @@ class ModulePathTest {
                 .start();
         String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(program.waitFor()).as(said).isZero();
-        assertThat(said).contains("ir.mosharekat.feedback.core tracked RECEIVED");
+        assertThat(said)
+                .contains("ir.mosharekat.feedback.core tracked RECEIVED")
+                .contains("route.unknown", "در این نشانی چیزی نیست.", "سمنان");
     }
 }

@@ -63,6 +63,48 @@ class ModuleWallTest {
     }
 
     @Test
+    void http_knows_core_and_json_and_no_other_adapter() {
+        for (var side : List.of(PublishedClasses.HTTP_SERVER, PublishedClasses.HTTP_CLIENT)) {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            PublishedClasses.ROOT + ".jdbi..",
+                            PublishedClasses.ROOT + ".files..",
+                            PublishedClasses.ROOT + ".internal..",
+                            "org.jdbi..",
+                            "java.sql..",
+                            "org.eclipse.jetty..",
+                            "org.apache.catalina..",
+                            "org.springframework.."))
+                    .check(side);
+        }
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(PublishedClasses.ROOT + ".http.client..", "java.net.http.."))
+                .check(PublishedClasses.HTTP_SERVER);
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(PublishedClasses.ROOT + ".http.server..", "jakarta.servlet.."))
+                .check(PublishedClasses.HTTP_CLIENT);
+        for (var other :
+                List.of(PublishedClasses.CORE, PublishedClasses.JSON, PublishedClasses.JDBI, PublishedClasses.FILES)) {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(PublishedClasses.ROOT + ".http.."))
+                    .check(other);
+        }
+    }
+
+    /** What a rule that all services keep would be doing in a translation of them. */
+    @Test
+    void the_servlet_knows_no_lifecycle_and_no_storage() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(PublishedClasses.ROOT + ".spi.."))
+                .check(PublishedClasses.HTTP_SERVER);
+    }
+
+    @Test
     void nobody_but_jdbi_sees_jdbi() {
         noClasses()
                 .should()

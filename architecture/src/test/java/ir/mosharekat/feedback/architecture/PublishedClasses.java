@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.files.FileInspector;
+import ir.mosharekat.feedback.http.client.FeedbackClient;
+import ir.mosharekat.feedback.http.server.FeedbackServlet;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.CaseJson;
 import ir.mosharekat.feedback.tck.ConformanceSuite;
@@ -22,10 +24,12 @@ final class PublishedClasses {
     static final JavaClasses JSON = of(CaseJson.class);
     static final JavaClasses JDBI = of(JdbiFeedbackStore.class);
     static final JavaClasses FILES = of(FileInspector.class);
+    static final JavaClasses HTTP_SERVER = of(FeedbackServlet.class);
+    static final JavaClasses HTTP_CLIENT = of(FeedbackClient.class);
     static final JavaClasses TESTING = of(SettableClock.class);
     static final JavaClasses TCK = of(ConformanceSuite.class);
-    static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI, FILES);
-    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, FILES, TESTING, TCK);
+    static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT);
+    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, TESTING, TCK);
 
     private PublishedClasses() {}
 

@@ -6,9 +6,9 @@ import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.MissingKeyException;
 import ir.mosharekat.feedback.tracking.Sealed;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -23,16 +23,16 @@ public final class Passes {
 
     private final FeedbackKeys keys;
     private final TenantId tenant;
-    private final SecureRandom random;
+    private final RandomGenerator random;
 
     /**
      * The passes of a portal.
      *
      * @param keys its keys
      * @param tenant whose cases are opened
-     * @param random where nonces come from
+     * @param random where nonces come from; a {@link java.security.SecureRandom}
      */
-    public Passes(FeedbackKeys keys, TenantId tenant, SecureRandom random) {
+    public Passes(FeedbackKeys keys, TenantId tenant, RandomGenerator random) {
         this.keys = keys;
         this.tenant = tenant;
         this.random = random;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 
 /**
  * The keys that live outside the store: access secrets and submission fingerprints are derived with them, receipts are
@@ -116,10 +117,10 @@ public final class FeedbackKeys {
      * @param tenant whose it is
      * @param about what it belongs to, such as {@code attachment:} and an identifier; it opens for nothing else
      * @param text the text
-     * @param random where the nonce comes from
+     * @param random where the nonce comes from; a {@link SecureRandom}
      * @return what is stored
      */
-    public Sealed seal(TenantId tenant, String about, String text, SecureRandom random) {
+    public Sealed seal(TenantId tenant, String about, String text, RandomGenerator random) {
         return new Sealed(current.id(), Sealing.seal(current, new Sealing.About(tenant.value(), about), text, random));
     }
 

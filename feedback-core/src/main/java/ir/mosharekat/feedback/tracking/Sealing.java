@@ -3,8 +3,8 @@ package ir.mosharekat.feedback.tracking;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,7 +19,7 @@ final class Sealing {
 
     private Sealing() {}
 
-    static String seal(FeedbackKey key, About about, String text, SecureRandom random) {
+    static String seal(FeedbackKey key, About about, String text, RandomGenerator random) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.json.wire.MalformedJsonException;
+import ir.mosharekat.feedback.json.wire.NothingForm;
 import ir.mosharekat.feedback.json.wire.WireJson;
 import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.IdempotencyKey;
@@ -131,7 +132,7 @@ final class Exchange {
     void nothing() throws IOException {
         boolean isSent = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
         if (isSent) {
-            form(Nothing.class);
+            form(NothingForm.class);
         }
     }
 
@@ -156,6 +157,4 @@ final class Exchange {
     HttpServletRequest request() {
         return request;
     }
-
-    private record Nothing() {}
 }
