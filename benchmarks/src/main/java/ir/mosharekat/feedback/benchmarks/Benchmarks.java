@@ -24,13 +24,13 @@ import javax.sql.DataSource;
  * Registers on PostgreSQL through the whole library and through two plain programs, takes in letters beside {@code COPY},
  * and prints what each is worth in units of the obvious one. Durability is as the server comes: nothing is turned off.
  *
- * <p>Settings: {@code -Drounds=9}, {@code -Dseconds=2}, {@code -Dwhat=registration,letters}.
+ * <p>Settings: {@code -Drounds=9}, {@code -Dseconds=2}, {@code -Dwhat=registration,http,letters}.
  */
 public final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 9);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 2));
-    private static final String WHAT = System.getProperty("what", "registration,letters");
+    private static final String WHAT = System.getProperty("what", "registration,http,letters");
     private static final List<Integer> THREADS = List.of(1, 8, 32);
 
     /** For each variant: until the compiler of the JVM has come to rest, the library is at half its speed. */
@@ -64,6 +64,9 @@ public final class Benchmarks {
             if (WHAT.contains("registration")) {
                 benchmarks.registration(pool, library);
             }
+            if (WHAT.contains("http")) {
+                benchmarks.http(pool, library);
+            }
             if (WHAT.contains("letters")) {
                 new LetterImport(pool, library, ROUNDS).run(benchmarks.out);
             }
@@ -86,6 +89,17 @@ public final class Benchmarks {
                 + ROUND.toSeconds() + " s");
         measure(variants);
         measure(signing);
+    }
+
+    private void http(DataSource dataSource, LibraryProgram library) throws Exception {
+        PlainProgram plain = new PlainProgram(dataSource);
+        plain.createTables();
+        try (OverHttp http = OverHttp.start(library, plain)) {
+            out.println("Registrations over HTTP, in units of a bare servlet");
+            measure(http.registering());
+            out.println("Tracking over HTTP, in units of a bare servlet");
+            measure(http.tracking());
+        }
     }
 
     private void measure(List<Variant> variants) throws Exception {

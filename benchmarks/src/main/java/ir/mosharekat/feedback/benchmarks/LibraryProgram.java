@@ -46,6 +46,10 @@ final class LibraryProgram {
                 .build();
     }
 
+    Feedback feedback() {
+        return feedback;
+    }
+
     Receipt register() {
         return feedback.complaints()
                 .register(

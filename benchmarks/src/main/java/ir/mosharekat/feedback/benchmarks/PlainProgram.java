@@ -2,10 +2,13 @@ package ir.mosharekat.feedback.benchmarks;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
@@ -33,21 +36,21 @@ final class PlainProgram {
     void createTables() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table plain_case (id uuid primary key, code text not null unique,"
+            statement.execute("create table if not exists plain_case (id uuid primary key, code text not null unique,"
                     + " kind text not null, state text not null, subject text not null, text text not null,"
                     + " submitter text, received timestamptz not null, due timestamptz not null)");
-            statement.execute("create index plain_case_due on plain_case (due)");
-            statement.execute("create table plain_history (case_id uuid not null references plain_case,"
+            statement.execute("create index if not exists plain_case_due on plain_case (due)");
+            statement.execute("create table if not exists plain_history (case_id uuid not null references plain_case,"
                     + " sequence bigint not null, type text not null, actor text not null, at timestamptz not null,"
                     + " primary key (case_id, sequence))");
-            statement.execute("create table plain_queue (id uuid primary key, case_id uuid not null,"
+            statement.execute("create table if not exists plain_queue (id uuid primary key, case_id uuid not null,"
                     + " name text not null, due timestamptz not null)");
-            statement.execute("create index plain_queue_due on plain_queue (due)");
+            statement.execute("create index if not exists plain_queue_due on plain_queue (due)");
         }
     }
 
     /** Begin, three inserts, commit: four round trips. */
-    void inFourRoundTrips(long number) throws SQLException {
+    UUID inFourRoundTrips(long number) throws SQLException {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (Connection connection = dataSource.getConnection()) {
@@ -63,10 +66,33 @@ final class PlainProgram {
                 bindQueue(queue, 1, id, now);
                 queue.executeUpdate();
                 connection.commit();
+                return id;
             } finally {
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    /** A case and its history: two queries. */
+    List<String> read(UUID id) throws SQLException {
+        List<String> read = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement byId = connection.prepareStatement(
+                        "select code, kind, state, subject, text, submitter, received, due from plain_case where id = ?");
+                PreparedStatement history = connection.prepareStatement(
+                        "select type, actor, at from plain_history where case_id = ? order by sequence")) {
+            for (PreparedStatement statement : List.of(byId, history)) {
+                statement.setObject(1, id);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            read.add(row.getString(i));
+                        }
+                    }
+                }
+            }
+        }
+        return read;
     }
 
     /** The same three rows in one statement: one round trip. */
