@@ -117,7 +117,7 @@ public final class Feedback {
 
     /** {@return what whoever has opened a case with its receipt is given to go on with} */
     public Passes passes() {
-        return new Passes(parts.keys(), parts.organization().tenant(), parts.random());
+        return new Passes(parts.keys(), parts.organization().tenant(), parts.clock(), parts.random());
     }
 
     /** {@return the keys with which anybody can check receipts off line, to be published by the portal} */

@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.tracking.MissingKeyException;
 import ir.mosharekat.feedback.tracking.Sealed;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -23,6 +24,7 @@ public final class Passes {
 
     private final FeedbackKeys keys;
     private final TenantId tenant;
+    private final Clock clock;
     private final RandomGenerator random;
 
     /**
@@ -30,11 +32,13 @@ public final class Passes {
      *
      * @param keys its keys
      * @param tenant whose cases are opened
+     * @param clock what time it is
      * @param random where nonces come from; a {@link java.security.SecureRandom}
      */
-    public Passes(FeedbackKeys keys, TenantId tenant, RandomGenerator random) {
+    public Passes(FeedbackKeys keys, TenantId tenant, Clock clock, RandomGenerator random) {
         this.keys = keys;
         this.tenant = tenant;
+        this.clock = clock;
         this.random = random;
     }
 
@@ -55,8 +59,7 @@ public final class Passes {
      * Reads a pass.
      *
      * @param written the pass, as somebody brings it
-     * @return for whom it was written, also if the time of that is over; empty if it was written by no key of this portal or
-     *     was changed
+     * @return for whom it was written; empty if its time is over, if it was written by no key of this portal, or was changed
      */
     public Optional<ReceiptHolder> read(String written) {
         var parts = WRITTEN.matcher(written);
@@ -66,7 +69,10 @@ public final class Passes {
         try {
             String[] words = keys.unseal(tenant, ABOUT, new Sealed(parts.group(1), parts.group(2)))
                     .split(" ", 2);
-            return Optional.of(new ReceiptHolder(CaseId.of(words[0]), Instant.ofEpochMilli(Long.parseLong(words[1]))));
+            Instant until = Instant.ofEpochMilli(Long.parseLong(words[1]));
+            return clock.instant().isAfter(until)
+                    ? Optional.empty()
+                    : Optional.of(new ReceiptHolder(CaseId.of(words[0]), until));
         } catch (MissingKeyException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 public interface Handling {
 
+    /** How many entries of a history are read at once. */
+    int MOST_EVENTS = 200;
+
     /**
      * Opens a case by its receipt. A code that does not exist and a secret that is wrong get the same answer in the same
      * time.
@@ -47,7 +50,7 @@ public interface Handling {
      *
      * @param id the case, or the other one
      * @param context whoever holds the receipt
-     * @return the case as a citizen sees it, with a proof that lasts anew
+     * @return the case as a citizen sees it, with a proof of it that ends when that of the receipt does
      * @throws ir.mosharekat.feedback.error.NotFoundException if the receipt does not open it, or was shown too long ago
      */
     TrackedCase follow(CaseId id, CommandContext context);

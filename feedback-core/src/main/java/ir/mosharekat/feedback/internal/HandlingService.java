@@ -36,8 +36,6 @@ import java.util.Set;
 
 final class HandlingService implements Handling {
 
-    private static final int MOST_EVENTS = 200;
-
     private final Parts parts;
     private final Gate gate;
     private final CaseCommands commands;

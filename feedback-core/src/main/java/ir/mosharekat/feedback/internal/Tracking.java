@@ -91,7 +91,9 @@ final class Tracking {
             gate.pass(context, DeskAction.TRACK, first.snapshot(), now);
             List<CaseSnapshot> line = Conversions.back(unit, first.snapshot());
             CaseFile asked = id.equals(holder.caseId()) ? first : madeOfOne(unit, id, line);
-            return shown(unit, asked, line.get(line.size() - 1).trackingCode(), context);
+            // Not for longer: whoever took the proof away could else keep it alive for ever.
+            Actor.ReceiptHolder same = new Actor.ReceiptHolder(asked.snapshot().id(), holder.until());
+            return shown(unit, asked, line.get(line.size() - 1).trackingCode(), same, context);
         });
     }
 
@@ -105,21 +107,20 @@ final class Tracking {
 
     private Optional<TrackedCase> show(CaseId id, CommandContext context) {
         return parts.store()
-                .inUnitOfWork(
-                        parts.tenant(),
-                        unit -> unit.cases()
-                                .open(id)
-                                .map(file -> shown(
-                                        unit,
-                                        Sequels.own(unit, file),
-                                        file.snapshot().trackingCode(),
-                                        context)));
+                .inUnitOfWork(parts.tenant(), unit -> unit.cases().open(id).map(file -> proven(unit, file, context)));
     }
 
-    private TrackedCase shown(UnitOfWork unit, CaseFile file, TrackingCode code, CommandContext context) {
+    private TrackedCase proven(UnitOfWork unit, CaseFile file, CommandContext context) {
+        CaseFile own = Sequels.own(unit, file);
+        Instant until = parts.now().plus(PROOF_LASTS);
+        Actor.ReceiptHolder holder = new Actor.ReceiptHolder(own.snapshot().id(), until);
+        return shown(unit, own, file.snapshot().trackingCode(), holder, context);
+    }
+
+    private TrackedCase shown(
+            UnitOfWork unit, CaseFile file, TrackingCode code, Actor.ReceiptHolder holder, CommandContext context) {
         Instant now = parts.now();
         CaseSnapshot snapshot = file.snapshot();
-        Actor.ReceiptHolder holder = new Actor.ReceiptHolder(snapshot.id(), now.plus(PROOF_LASTS));
         CommandContext asHolder = CommandContext.of(holder, context.channel());
         Set<FieldGroup> readable = gate.pass(asHolder, DeskAction.TRACK, snapshot, now);
         TrackedCase tracked = new TrackedCase(

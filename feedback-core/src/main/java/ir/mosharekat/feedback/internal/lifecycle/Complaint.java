@@ -152,9 +152,9 @@ public final class Complaint extends Case<ComplaintState, ComplaintAction> {
     public void extend(Extension extension) {
         LocalDate until = extension.until().orElseThrow();
         take(EXTEND);
+        require(turn.rules().isWithinOuterLimit(until, before.receivedAt()), "outerLimit");
         CaseClock.Running now = turn.rules().recounted(time.answer());
         CaseClock.Running longer = turn.rules().until(now, until);
-        require(turn.rules().isWithinOuterLimit(until, before.receivedAt()), "outerLimit");
         require(longer.due().isAfter(now.due()), "laterDue");
         count(new Counts(counts.questions(), counts.questionDays(), counts.extensions() + 1, counts.reopenings()));
         say(MessageType.INTERIM_REPLY, Audience.CITIZEN, extension.interimReply());

@@ -138,7 +138,9 @@ public record Rules(CasePolicy policy, CalendarEditions editions, Organization o
         Running now = newest(recounted(running));
         WorkCalendar days = editions.at(now.edition());
         int more = daysBetween(policyOf(now), after, until, days);
-        return Running.of(under(days, now).extendedBy(more), now.edition());
+        // Of a correction that this node has yet to hear of, nothing is in these days.
+        long edition = Math.min(now.edition(), editions.edition());
+        return Running.of(under(days, now).extendedBy(more), edition);
     }
 
     /** {@return the same time until the end of a later day; the last working day up to it where those are counted} */

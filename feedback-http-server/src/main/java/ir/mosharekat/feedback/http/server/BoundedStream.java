@@ -26,6 +26,10 @@ final class BoundedStream extends FilterInputStream {
         return read < 0 ? read : count(read, read);
     }
 
+    boolean isTooLarge() {
+        return left < 0;
+    }
+
     private int count(int bytes, int result) {
         left -= bytes;
         if (left < 0) {

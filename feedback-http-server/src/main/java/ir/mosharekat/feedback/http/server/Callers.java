@@ -3,8 +3,10 @@ package ir.mosharekat.feedback.http.server;
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.organization.Channel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Who asks: whoever a pass was written for, else whom the host knows, else a citizen without a name. */
 final class Callers {
@@ -22,13 +24,18 @@ final class Callers {
     }
 
     CommandContext of(HttpServletRequest request) {
+        Optional<CommandContext> known = host.of(request);
         String pass = request.getHeader(PASS);
-        return pass == null
-                ? host.of(request).orElseGet(() -> CommandContext.citizen(channel))
-                : CommandContext.of(holder(pass), channel);
+        if (pass == null) {
+            return known.orElseGet(() -> CommandContext.citizen(channel));
+        }
+        // An official who was handed a receipt over the counter stays an official, in the history too.
+        Actor holder = holder(pass);
+        return known.filter(context -> context.actor() instanceof Staff)
+                .map(official -> official.onBehalfOf(holder))
+                .orElseGet(() -> CommandContext.of(holder, channel));
     }
 
-    /** Whether its time is over is asked by the services. */
     private Actor holder(String pass) {
         return feedback.passes().read(pass).orElseThrow(() -> new RefusedException(Refusal.PASS));
     }

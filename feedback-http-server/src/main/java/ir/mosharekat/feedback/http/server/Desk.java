@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.json.wire.WireJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,34 +37,54 @@ final class Desk {
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = UUID.randomUUID().toString();
         Answer answer;
         try {
             answer = answer(request);
+        } catch (UncheckedIOException e) {
+            // Whoever sent it has gone.
+            throw e.getCause();
         } catch (RuntimeException e) {
             answer = Problems.of(e, language(request));
+            if (answer.status() >= 500) {
+                Failures.log(id, e);
+            }
         }
-        write(answer, request, response);
+        try {
+            write(answer, id, request, response);
+        } catch (RuntimeException | IOException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            Failures.log(id, e);
+            response.reset();
+            write(Problems.of(new RefusedException(Refusal.FAILED), language(request)), id, request, response);
+        }
     }
 
     void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        write(Problems.of(new RefusedException(refusal), language(request)), request, response);
+        Answer answer = Problems.of(new RefusedException(refusal), language(request));
+        write(answer, UUID.randomUUID().toString(), request, response);
     }
 
     private Answer answer(HttpServletRequest request) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        Found found = routes.find(request.getMethod(), path).orElse(null);
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        Found found = routes.find(method, path).orElse(null);
         if (found == null) {
             return nothingThere(request, path);
         }
-        if (!request.getMethod().equals("GET") && !origins.allow(request)) {
+        // Reading leaves a trace, too: nobody else's page leaves it in the name of whoever looks at it.
+        if (!origins.allow(request)) {
             throw new RefusedException(Refusal.FOREIGN_ORIGIN);
         }
-        refuseUnknownParameters(request, found);
+        Query query = Query.of(request.getQueryString());
+        query.allow(found.route().parameters());
         CommandContext context = callers.of(request);
         if (!isTrusted(context.actor())) {
             throttle.count(found.route().effort(), sender.apply(request));
         }
-        Exchange exchange = new Exchange(request, found.values(), context, json, largestBody);
+        Exchange exchange = new Exchange(request, found.values(), query, context, json, largestBody);
         return found.route().handler().handle(exchange);
     }
 
@@ -80,19 +101,11 @@ final class Desk {
                 .header("Allow", String.join(", ", methods));
     }
 
-    /** A parameter that is spelled wrong would else widen a search in silence. */
-    private static void refuseUnknownParameters(HttpServletRequest request, Found found) {
-        // Only of the query: what is asked for parameters reads a body that is a form, and these are never taken here.
-        if (request.getQueryString() != null
-                && !found.route()
-                        .parameters()
-                        .containsAll(request.getParameterMap().keySet())) {
-            throw new RefusedException(Refusal.UNKNOWN_PARAMETER);
-        }
-    }
-
-    private void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (answer.status() >= 400 && !isReadToItsEnd(request)) {
+    private void write(Answer answer, String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (answer.status() >= 400
+                && !isReadToItsEnd(request)
+                && request.getProtocol().startsWith("HTTP/1")) {
             response.setHeader("Connection", "close");
         }
         response.setStatus(answer.status());
@@ -101,7 +114,7 @@ final class Desk {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Request-Id", UUID.randomUUID().toString());
+        response.setHeader("X-Request-Id", id);
         response.setHeader("Content-Language", language(request).getLanguage());
         if (answer.body() instanceof Download file) {
             try (file) {
@@ -114,11 +127,17 @@ final class Desk {
         }
     }
 
-    /** Reads on where a body was refused halfway: the connection would break in the next request of a client that keeps it. */
+    /**
+     * Reads on where a body was refused halfway: the connection would break in the next request of a client that keeps it. Not
+     * where the client waits to be asked for the body.
+     */
     private boolean isReadToItsEnd(HttpServletRequest request) {
+        if (request.getHeader("Expect") != null) {
+            return false;
+        }
         try {
-            return request.getInputStream().skip(largestBody + 1) <= largestBody
-                    && request.getInputStream().read() < 0;
+            long most = 2 * largestBody;
+            return request.getInputStream().skip(most) < most;
         } catch (IOException | RuntimeException e) {
             return false;
         }

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** One request, as far as a service wants to know it: who asks, over which case, and what. */
 final class Exchange {
 
-    private static final Pattern VERSION = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    /** Proxies that compress make it weak; the number says all the same. */
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(0|[1-9][0-9]{0,17})\"");
 
     private final HttpServletRequest request;
     private final Map<String, String> values;
+    private final Query query;
     private final CommandContext context;
     private final WireJson json;
     private final long largestBody;
@@ -32,11 +34,13 @@ final class Exchange {
     Exchange(
             HttpServletRequest request,
             Map<String, String> values,
+            Query query,
             CommandContext context,
             WireJson json,
             long largestBody) {
         this.request = request;
         this.values = values;
+        this.query = query;
         this.context = context;
         this.json = json;
         this.largestBody = largestBody;
@@ -92,18 +96,13 @@ final class Exchange {
 
     /** A parameter in the query. */
     <T> Optional<T> parameter(String name, Function<String, T> read) {
-        String[] given = request.getParameterValues(name);
-        if (given == null) {
-            return Optional.empty();
-        }
+        Optional<String> given = query.find(name);
         try {
-            if (given.length == 1) {
-                return Optional.of(read.apply(given[0]));
-            }
+            return given.map(read);
         } catch (RuntimeException e) {
-            // What cannot be read is told below, and not why: that would quote it.
+            // Not why: that would quote it.
+            throw new RefusedException(Refusal.MALFORMED_PARAMETER, name);
         }
-        throw new RefusedException(Refusal.MALFORMED_PARAMETER, name);
     }
 
     /** What was sent. */
@@ -112,10 +111,14 @@ final class Exchange {
         if (request.getContentLengthLong() > largestBody) {
             throw new RefusedException(Refusal.BODY_TOO_LARGE);
         }
+        BoundedStream body = new BoundedStream(request.getInputStream(), largestBody);
         try {
-            return json.read(new BoundedStream(request.getInputStream(), largestBody), type);
+            return json.read(body, type);
         } catch (MalformedJsonException e) {
-            throw new RefusedException(Refusal.MALFORMED_JSON, e.path());
+            // The parser may have wrapped what the stream said.
+            throw body.isTooLarge()
+                    ? new RefusedException(Refusal.BODY_TOO_LARGE)
+                    : new RefusedException(Refusal.MALFORMED_JSON, e.path());
         }
     }
 
@@ -147,14 +150,10 @@ final class Exchange {
     /** A page of a list; who follows its link reads on after a place. */
     Answer page(Object page, @Nullable Object next) {
         Answer answer = Answer.of(page);
-        return next == null ? answer : answer.header("Link", NextPage.link(request, next.toString()));
+        return next == null ? answer : answer.header("Link", query.linkAfter(next.toString()));
     }
 
     Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
-    }
-
-    HttpServletRequest request() {
-        return request;
     }
 }

@@ -48,7 +48,9 @@ public final class FeedbackServletBuilder {
     }
 
     /**
-     * Adds origins whose pages may send commands, beside the one the servlet itself is served from.
+     * Adds origins whose pages may ask, beside the one the servlet itself is served from: above all the public one of a portal
+     * behind a proxy that the container does not know of. Browsers ask before they let a page of another origin in, and it is
+     * for a CORS filter of the host to answer them.
      *
      * @param others such as {@code https://my.example.ir}: scheme, host, and port unless it is that of the scheme
      * @return this builder

@@ -12,13 +12,9 @@ import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.error.TooManyRequestsException;
 import ir.mosharekat.feedback.json.wire.ProblemReply;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is said when something is not done (RFC 9457). */
 final class Problems {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
 
@@ -29,8 +25,6 @@ final class Problems {
         if (e instanceof FeedbackException refused) {
             return of(refused, language);
         }
-        // Without its message, which could quote what somebody wrote.
-        LOG.error("A request failed with {} at {}", e.getClass().getName(), place(e));
         return of(new RefusedException(Refusal.FAILED), language);
     }
 
@@ -54,7 +48,7 @@ final class Problems {
             draft.expected = stale.expected();
             draft.found = stale.found();
         } else if (e instanceof TooManyRequestsException many) {
-            draft.retryAfter = Math.max(1, many.retryAfter().toSeconds());
+            draft.retryAfter = Math.max(1, many.retryAfter().plusMillis(999).toSeconds());
         } else if (e instanceof StorageException store && store.isTransient()) {
             draft.retryAfter = 1L;
         }
@@ -81,10 +75,5 @@ final class Problems {
             return 429;
         }
         return e instanceof StorageException store && store.isTransient() ? 503 : 500;
-    }
-
-    private static String place(RuntimeException e) {
-        StackTraceElement[] places = e.getStackTrace();
-        return places.length == 0 ? "an unknown place" : places[0].toString();
     }
 }

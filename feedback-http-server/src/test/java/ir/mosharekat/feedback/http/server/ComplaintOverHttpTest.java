@@ -131,7 +131,7 @@ class ComplaintOverHttpTest extends OnEveryContainer {
         clock.move(java.time.Duration.ofMinutes(31));
         assertThat(send(request("track/" + receipt.caseId()).header("Feedback-Pass", pass))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(401);
     }
 
     @Test

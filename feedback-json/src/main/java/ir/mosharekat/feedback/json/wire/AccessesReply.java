@@ -7,7 +7,6 @@ import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,9 @@ public record AccessesReply(
     public static AccessesReply of(AccessPage page) {
         return new AccessesReply(
                 page.items().stream().map(AccessReply::of).toList(),
-                page.next().map(AccessesReply::write).orElse(null));
-    }
-
-    private static String write(AccessCursor place) {
-        return place.at().toEpochMilli() + "_" + place.id();
+                page.next()
+                        .map(last -> new PlaceText(last.at(), last.id()).toString())
+                        .orElse(null));
     }
 
     /**
@@ -43,13 +40,8 @@ public record AccessesReply(
      * @throws IllegalArgumentException if nobody wrote that
      */
     public static AccessCursor place(String written) {
-        int divider = written.indexOf('_');
-        if (divider < 0) {
-            throw new IllegalArgumentException("No place in a list");
-        }
-        return new AccessCursor(
-                Instant.ofEpochMilli(Long.parseLong(written.substring(0, divider))),
-                UUID.fromString(written.substring(divider + 1)));
+        PlaceText place = PlaceText.read(written);
+        return new AccessCursor(place.at(), place.id());
     }
 
     /**

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record CasePageReply(
         List<CaseLineReply> items, @Nullable String next) {
 
+    private static @Nullable String place(Page<CaseLine> page) {
+        return page.next()
+                .map(last -> new PlaceText(last.key(), last.id().value()).toString())
+                .orElse(null);
+    }
+
     /**
      * A page, to be sent.
      *
@@ -21,6 +27,6 @@ public record CasePageReply(
      * @return the reply
      */
     public static CasePageReply of(Page<CaseLine> page) {
-        return new CasePageReply(CaseLineReply.all(page.items()), CaseCursorText.write(page.last()));
+        return new CasePageReply(CaseLineReply.all(page.items()), place(page));
     }
 }

@@ -3,11 +3,13 @@ package ir.mosharekat.feedback.json.wire;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.query.CaseCursor;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.CaseQuery.Assignee;
 import ir.mosharekat.feedback.query.CaseQueryBuilder;
 import ir.mosharekat.feedback.text.PersianText;
+import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -97,7 +99,8 @@ public record CaseQueryForm(
             query.order(order);
         }
         if (after != null) {
-            query.after(CaseCursorText.read(after));
+            PlaceText place = PlaceText.read(after);
+            query.after(new CaseCursor(place.at(), new CaseId(place.id())));
         }
         if (limit != null) {
             query.limit(limit);

@@ -2,7 +2,6 @@ package ir.mosharekat.feedback.json.wire;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was given in a form, or nothing where it was left out. */
@@ -10,11 +9,8 @@ final class Given {
 
     private Given() {}
 
-    /** Nulls in it are left out. */
     static <T> List<T> list(@Nullable List<T> given) {
-        return given == null
-                ? List.of()
-                : given.stream().filter(Objects::nonNull).toList();
+        return given == null ? List.of() : given;
     }
 
     static <V> Map<String, V> map(@Nullable Map<String, V> given) {

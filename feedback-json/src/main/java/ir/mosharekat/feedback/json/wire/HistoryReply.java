@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.json.wire;
 
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.handling.Handling;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,7 +22,8 @@ public record HistoryReply(List<EventReply> items, @Nullable Long next) {
      * @return the reply
      */
     public static HistoryReply of(List<CaseEvent> events) {
-        Long last = events.isEmpty() ? null : events.get(events.size() - 1).sequence();
+        boolean full = events.size() >= Handling.MOST_EVENTS;
+        Long last = full ? events.get(events.size() - 1).sequence() : null;
         return new HistoryReply(events.stream().map(EventReply::of).toList(), last);
     }
 

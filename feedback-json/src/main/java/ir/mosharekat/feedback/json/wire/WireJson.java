@@ -2,11 +2,13 @@ package ir.mosharekat.feedback.json.wire;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -56,6 +58,8 @@ public final class WireJson {
                 .build();
         JsonMapper.Builder builder = common(JsonMapper.builder(factory))
                 .addModule(new IsoTimes())
+                // A null in a list is somebody's mistake, and what is left of the list says something else.
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -133,6 +137,8 @@ public final class WireJson {
         int known = e.getPath().size() - (unknown ? 1 : 0);
         return e.getPath().stream()
                 .limit(known)
+                // Nor are the keys of attributes known.
+                .takeWhile(step -> !(step.from() instanceof Map))
                 .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("."));
     }
