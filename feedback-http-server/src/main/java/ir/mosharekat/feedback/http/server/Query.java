@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +16,27 @@ import org.jspecify.annotations.Nullable;
  * What stands behind the question mark of an address. Containers differ in what they make of one that cannot be decoded:
  * some pass over it, which would widen a search in silence, and some fail.
  *
- * @param values by their names, each given once
+ * @param values by their names
+ * @param twice the names of those that were given more than once, which means nothing
  */
-record Query(SortedMap<String, String> values) {
+record Query(SortedMap<String, String> values, SortedSet<String> twice) {
 
     private static final char NO_UTF_8 = '\uFFFD';
 
     static Query of(@Nullable String written) {
         SortedMap<String, String> values = new TreeMap<>();
+        SortedSet<String> twice = new TreeSet<>();
         if (written != null && !written.isEmpty()) {
             for (String one : written.split("&", -1)) {
                 int equals = one.indexOf('=');
                 String name = decoded(equals < 0 ? one : one.substring(0, equals));
                 String value = equals < 0 ? "" : decoded(one.substring(equals + 1));
                 if (values.put(name, value) != null) {
-                    throw new RefusedException(Refusal.MALFORMED_PARAMETER);
+                    twice.add(name);
                 }
             }
         }
-        return new Query(values);
+        return new Query(values, twice);
     }
 
     private static String decoded(String written) {
@@ -51,6 +55,9 @@ record Query(SortedMap<String, String> values) {
     void allow(Set<String> known) {
         if (!known.containsAll(values.keySet())) {
             throw new RefusedException(Refusal.UNKNOWN_PARAMETER);
+        }
+        if (!twice.isEmpty()) {
+            throw new RefusedException(Refusal.MALFORMED_PARAMETER, twice.first());
         }
     }
 

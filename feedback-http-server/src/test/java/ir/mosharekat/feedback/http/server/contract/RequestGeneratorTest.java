@@ -121,7 +121,8 @@ class RequestGeneratorTest {
         assertThat(generator.requests(generator.round()))
                 .filteredOn(with(Meant.VALID))
                 .allSatisfy(request -> {
-                    assertThat(request.path()).matches("/[a-z-]+(/([a-z-]+|" + id + ")){0,2}|/attachments/.*");
+                    assertThat(request.path())
+                            .matches("/[a-z-]+(/([a-z-]+|" + id + ")){0,2}|/(attachments|promises)/.*");
                     assertThat(request.headers().getOrDefault("If-Match", "\"7\""))
                             .isEqualTo("\"7\"");
                     assertThat(request.body().text().orElseThrow()).doesNotContain("\"attachments\":[\"");
