@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ final class Call {
     private final String method;
     private final String path;
     private final StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    private final Map<String, String> headers = new TreeMap<>();
     private @Nullable Payload payload;
     private @Nullable IdempotencyKey key;
     private @Nullable Long version;
     private boolean keyed;
+    private boolean harmless;
     private long largestReply = WHOLE;
     private ReplyLimits.Mode mode = ReplyLimits.Mode.WHOLE;
 
@@ -53,8 +57,11 @@ final class Call {
         return of("POST", segments);
     }
 
-    Call query(String name, String value) {
-        query.add(encoded(name) + "=" + encoded(value));
+    /** A parameter; none if there is no value. */
+    Call query(String name, @Nullable Object value) {
+        if (value != null) {
+            query.add(encoded(name) + "=" + encoded(value.toString()));
+        }
         return this;
     }
 
@@ -64,6 +71,18 @@ final class Call {
 
     Call payload(Payload body) {
         payload = body;
+        return this;
+    }
+
+    /** A header that the operation has of its own. */
+    Call header(String name, String value) {
+        headers.put(name, HeaderFields.checkedValue(value));
+        return this;
+    }
+
+    /** Made twice it does what it does once, although its method does not say so. */
+    Call harmless() {
+        harmless = true;
         return this;
     }
 
@@ -109,6 +128,10 @@ final class Call {
         return Optional.ofNullable(payload);
     }
 
+    Map<String, String> headers() {
+        return headers;
+    }
+
     boolean isKeyed() {
         return keyed;
     }
@@ -123,7 +146,7 @@ final class Call {
 
     /** Whether making it twice cannot take effect twice even without a key. */
     boolean repeatsHarmlessly() {
-        return READING.contains(method) || version != null;
+        return READING.contains(method) || version != null || harmless;
     }
 
     long largestReply() {

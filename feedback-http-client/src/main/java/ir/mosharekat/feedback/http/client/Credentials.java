@@ -1,5 +1,7 @@
 package ir.mosharekat.feedback.http.client;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -36,6 +38,24 @@ public interface Credentials {
      */
     static Credentials bearer(Supplier<String> token) {
         return () -> Map.of("Authorization", "Bearer " + token.get());
+    }
+
+    /**
+     * Whoever knows a password (RFC 7617), which has to travel over TLS.
+     *
+     * @param login the login, without a colon
+     * @param password gives the password that is good now
+     * @return {@code Authorization: Basic …}, in UTF-8
+     * @throws IllegalArgumentException if the login has a colon, with which its password would begin
+     */
+    static Credentials basic(String login, Supplier<String> password) {
+        if (login.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("A login has no colon");
+        }
+        return () -> {
+            byte[] both = (login + ":" + password.get()).getBytes(StandardCharsets.UTF_8);
+            return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
+        };
     }
 
     /**

@@ -60,6 +60,7 @@ final class Envelope {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put(HeaderFields.ACCEPT, accepted());
         headers.put(HeaderFields.ACCEPT_LANGUAGE, options.languageTag());
+        headers.putAll(call.headers());
         headers.putAll(options.headers());
         headers.putAll(HeaderFields.checked(options.credentials().headers()));
         call.versionTag().ifPresent(tag -> headers.put(HeaderFields.IF_MATCH, tag));

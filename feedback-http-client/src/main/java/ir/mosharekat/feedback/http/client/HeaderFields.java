@@ -15,6 +15,9 @@ final class HeaderFields {
     static final String ACCEPT = "Accept";
     static final String ACCEPT_LANGUAGE = "Accept-Language";
     static final String CONTENT_TYPE = "Content-Type";
+    static final String CONTENT_DISPOSITION = "Content-Disposition";
+    static final String CONTENT_LANGUAGE = "Content-Language";
+    static final String FILE_NAME = "Feedback-File-Name";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String IF_MATCH = "If-Match";
     static final String PASS = "Feedback-Pass";

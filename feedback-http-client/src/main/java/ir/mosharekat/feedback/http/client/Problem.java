@@ -1,13 +1,14 @@
 package ir.mosharekat.feedback.http.client;
 
+import ir.mosharekat.feedback.json.wire.MalformedJsonException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import tools.jackson.core.JacksonException;
 
 /**
  * What a server says about a refusal (RFC 9457), open for members and codes that this version does not know: what is not
@@ -16,12 +17,16 @@ import tools.jackson.core.JacksonException;
  */
 public final class Problem {
 
+    private static final String PERSIAN = "fa";
+
     private final int status;
     private final Map<String, Object> members;
+    private final String language;
 
-    private Problem(int status, Map<String, Object> members) {
+    private Problem(int status, Map<String, Object> members, String language) {
         this.status = status;
         this.members = members;
+        this.language = language;
     }
 
     /**
@@ -35,18 +40,34 @@ public final class Problem {
 
     /** A problem of which nothing but the status is known, as when a gateway in between refuses. */
     static Problem of(int status) {
-        return new Problem(status, Map.of());
+        return new Problem(status, Map.of(), PERSIAN);
     }
 
-    /** What the bytes say; no more than the status if they are no JSON object. */
-    static Problem read(int status, byte[] json) {
+    /** A problem of which nothing but status and code are known. */
+    static Problem of(int status, String code) {
+        return new Problem(status, Map.of("code", code), PERSIAN);
+    }
+
+    /** What a reply says; no more than the status if they are no JSON object. */
+    static Problem read(Reply reply) {
         try {
-            Map<String, Object> members = Wire.object(json);
+            Map<String, Object> members = reply.members();
             members.values().removeIf(Objects::isNull);
-            return new Problem(status, Collections.unmodifiableMap(members));
-        } catch (JacksonException | IllegalArgumentException e) {
-            return of(status);
+            String language = reply.header(HeaderFields.CONTENT_LANGUAGE).orElse(PERSIAN);
+            return new Problem(reply.status(), Collections.unmodifiableMap(members), language);
+        } catch (MalformedJsonException | IllegalArgumentException e) {
+            return of(reply.status());
         }
+    }
+
+    /** The members of a JSON object; an {@link IllegalArgumentException} if the value is another. */
+    static Map<String, Object> members(Object json) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (!(json instanceof Map<?, ?> object)) {
+            throw new IllegalArgumentException("The JSON is no object");
+        }
+        object.forEach((name, value) -> members.put(String.valueOf(name), value));
+        return members;
     }
 
     /**
@@ -112,7 +133,7 @@ public final class Problem {
         return list("violations").stream()
                 .filter(Map.class::isInstance)
                 .map(entry -> (Map<?, ?>) entry)
-                .map(entry -> new Violation(word(entry, "path"), word(entry, "code"), word(entry, "message")))
+                .map(entry -> violation(entry))
                 .toList();
     }
 
@@ -159,6 +180,12 @@ public final class Problem {
 
     private Collection<?> list(String name) {
         return members.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    /** A message is a text, or one in Persian with the English beside it. */
+    private Violation violation(Map<?, ?> entry) {
+        String message = entry.get("message") instanceof Map<?, ?> both ? word(both, language) : word(entry, "message");
+        return new Violation(word(entry, "path"), word(entry, "code"), message);
     }
 
     private static String word(Map<?, ?> entry, String name) {

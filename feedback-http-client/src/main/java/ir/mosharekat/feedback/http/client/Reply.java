@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.http.client;
 
+import ir.mosharekat.feedback.json.wire.WireJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** A reply as an operation reads it: once, either as bytes or as a stream. */
 final class Reply {
+
+    static final WireJson JSON = WireJson.lenient();
 
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
     private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,18})\"");
@@ -68,16 +71,24 @@ final class Reply {
         }
     }
 
+    /** What the body is in JSON. */
+    <T> T read(Class<T> type) {
+        try (InputStream body = stream()) {
+            return JSON.read(body, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The members of the JSON object that is the body. */
     Map<String, Object> members() {
-        return Wire.object(bytes());
+        return Problem.members(read(Object.class));
     }
 
     /** What the body says of a refusal. */
     Problem problem() {
         String type = header(HeaderFields.CONTENT_TYPE).orElse("").toLowerCase(Locale.ROOT);
         boolean json = type.startsWith("application/problem+json") || type.startsWith(Call.JSON);
-        byte[] body = bytes();
-        return json ? Problem.read(status(), body) : Problem.of(status());
+        return json ? Problem.read(this) : Problem.of(status());
     }
 }

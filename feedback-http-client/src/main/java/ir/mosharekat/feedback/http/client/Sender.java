@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.http.client;
 
+import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,21 @@ final class Sender {
     /** The same service, with options that go before those of this. */
     Sender with(CallOptions narrower) {
         return new Sender(service, narrower.over(options));
+    }
+
+    /**
+     * Describes a call. Its idempotency key is drawn here, so that whoever sends the same request again after a failure
+     * registers once.
+     */
+    <T> Request<T> request(Call call, Function<Reply, T> reading) {
+        boolean needsKey = call.isKeyed() && options.key().isEmpty();
+        Sender own = needsKey ? with(CallOptions.none().once(IdempotencyKey.random(service.random()))) : this;
+        return new SentRequest<>(own, call, reading);
+    }
+
+    /** What is said of all calls. */
+    CallOptions options() {
+        return options;
     }
 
     /**

@@ -212,7 +212,7 @@ class RetriesTest {
             long begin = System.nanoTime();
             assertThatThrownBy(() -> Senders.to(peer.uri(), options).send(Call.get("a"), Reply::members))
                     .isInstanceOf(TimeLimitException.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(limit.plusMillis(250));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(limit.plus(Proof.MARGIN));
             assertThat(peer.heard()).hasSizeGreaterThan(1);
         }
     }

@@ -32,7 +32,6 @@ class RetriesUnderFaultsTest {
 
     private static final int CALLS = Proof.of(10_000, 600);
     private static final int AT_ONCE = 64;
-    private static final Duration MARGIN = Duration.ofMillis(250);
     private static final Set<Fault> ALL = EnumSet.allOf(Fault.class);
 
     /** What passes: a redirect does not, and is an answer. */
@@ -72,7 +71,7 @@ class RetriesUnderFaultsTest {
                         assertThat(outcome.reply()).isEqualTo(outcome.call());
                         assertThat(server.effects()).containsKey(body(outcome.call()));
                     });
-            assertThat(longest(outcomes)).isLessThan(Duration.ofSeconds(2).plus(MARGIN));
+            assertThat(longest(outcomes)).isLessThan(Duration.ofSeconds(2).plus(Proof.MARGIN));
             assertThat(attempts.get()).isBetween(CALLS + 1, CALLS + CALLS / 10 + 10);
             assertThat(proxy.played()).containsOnlyKeys(ALL);
         }
@@ -91,7 +90,7 @@ class RetriesUnderFaultsTest {
             assertThat(server.effects()).hasSize(CALLS);
             assertThat(server.effects().values()).containsOnly(1);
             assertThat(server.requests()).isGreaterThan(CALLS);
-            assertThat(longest(outcomes)).isLessThan(limit.plus(MARGIN));
+            assertThat(longest(outcomes)).isLessThan(limit.plus(Proof.MARGIN));
             assertThat(proxy.played()).containsOnlyKeys(PASSING);
         }
     }

@@ -205,7 +205,7 @@ abstract class TransportContract extends TransportTrial {
             long begin = System.nanoTime();
             Throwable failure = failure(send(request("GET", peer.uri(), null, SHORT, Mode.WHOLE)));
             assertThat(failure).isInstanceOf(TimeLimitException.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(SHORT, SHORT.plusMillis(250));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(SHORT, SHORT.plus(Proof.MARGIN));
             assertThat(gone.await(10, TimeUnit.SECONDS))
                     .as("the connection ended")
                     .isTrue();

@@ -59,6 +59,16 @@ public record CaseQueryForm(
     /** Beyond it no search reads. */
     private static final int LONGEST_TEXT = 1_024;
 
+    /** {@return a builder with nothing in it} */
+    public static CaseQueryFormBuilder builder() {
+        return new CaseQueryFormBuilder();
+    }
+
+    /** {@return a builder with what this has} */
+    public CaseQueryFormBuilder toBuilder() {
+        return new CaseQueryFormBuilder(this);
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -28,6 +28,11 @@ public record ComplaintForm(
         @Nullable List<String> attachments)
         implements Form<RegisterComplaint> {
 
+    /** {@return a builder with nothing in it} */
+    public static ComplaintFormBuilder builder() {
+        return new ComplaintFormBuilder();
+    }
+
     @Override
     public RegisterComplaint command() {
         RegisterComplaint.Builder command = RegisterComplaint.builder()

@@ -31,6 +31,11 @@ public record PersonForm(
         @Nullable Channel preferred)
         implements Form<Person> {
 
+    /** {@return a builder with nothing in it} */
+    public static PersonFormBuilder builder() {
+        return new PersonFormBuilder();
+    }
+
     @Override
     public Person command() {
         return Person.named(name)

@@ -30,6 +30,11 @@ public record TicketForm(
         @Nullable List<String> attachments)
         implements Form<RegisterTicket> {
 
+    /** {@return a builder with nothing in it} */
+    public static TicketFormBuilder builder() {
+        return new TicketFormBuilder();
+    }
+
     @Override
     public RegisterTicket command() {
         RegisterTicket.Builder command = RegisterTicket.builder()

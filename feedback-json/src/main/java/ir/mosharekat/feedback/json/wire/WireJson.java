@@ -74,13 +74,15 @@ public final class WireJson {
     }
 
     /**
-     * What a client reads with: a field that a newer server has added is passed over.
+     * What a client reads with: a field that a newer server has added is passed over, and whatever follows the value is
+     * refused, because two replies in one are none.
      *
      * @return a reader and writer
      */
     public static WireJson lenient() {
         return new WireJson(common(JsonMapper.builder())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build());
     }
 

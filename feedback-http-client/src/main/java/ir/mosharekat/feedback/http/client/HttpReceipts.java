@@ -1,0 +1,25 @@
+package ir.mosharekat.feedback.http.client;
+
+import ir.mosharekat.feedback.json.wire.TrackForm;
+import ir.mosharekat.feedback.json.wire.TrackedReply;
+import java.util.UUID;
+
+/** Receipts over HTTP. */
+final class HttpReceipts implements ReceiptRequests {
+
+    private final Commands commands;
+
+    HttpReceipts(Sender sender) {
+        commands = new Commands(sender, "track");
+    }
+
+    @Override
+    public Request<TrackedReply> track(String code, String secret) {
+        return commands.ask(commands.form(Call.post("track"), new TrackForm(code, secret)), TrackedReply.class);
+    }
+
+    @Override
+    public Request<TrackedReply> follow(UUID id) {
+        return commands.get(id, TrackedReply.class);
+    }
+}
