@@ -24,7 +24,9 @@ final class ServletCall {
         Written written = new Written();
         try {
             servlet.service(
-                    stub(HttpServletRequest.class, Map.of("getMethod", "GET", "getPathInfo", path)),
+                    stub(
+                            HttpServletRequest.class,
+                            Map.of("getMethod", "GET", "getPathInfo", path, "getProtocol", "HTTP/1.1")),
                     stub(HttpServletResponse.class, Map.of("getOutputStream", written)));
             return written.bytes.toString(StandardCharsets.UTF_8);
         } catch (ServletException e) {
