@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That H2 keeps what many replace at once, row by row in one new file after another. */
@@ -45,11 +46,15 @@ class SerialEndsTest {
         }
     }
 
-    /** The twin. If it fails some day, H2 has been mended, and what it is the twin of can go. */
+    /**
+     * The twin. If it fails some day, H2 has been mended, and what it is the twin of can go. It waits for threads of H2 to meet
+     * in a place of theirs, which takes long on a machine that has other things to do: so it belongs to the long proofs.
+     */
     @Test
+    @EnabledIfSystemProperty(named = "feedback.proof", matches = "true")
     void where_transactions_end_side_by_side_h2_loses_some() throws Exception {
         int lost = 0;
-        for (int i = 0; i < 300 && lost == 0; i++) {
+        for (int i = 0; i < 3_000 && lost == 0; i++) {
             lost = lostInNewFile(LocalTransactionHandler.binding());
         }
         assertThat(lost).isPositive();
