@@ -54,7 +54,7 @@ class LetterStoryTest extends BrowserStory {
         logIn(DeskAccount.HANDLER);
         browser.follow("ایمن‌سازی راه").unfold("TicketAction-REPORT").picture("desk-letter-handler");
         browser.choose("TicketAction-REPORT-directive", "1")
-                .type("TicketAction-REPORT-text-text", "راه بازدید شد و نرده‌گذاری در برنامه است.")
+                .type("TicketAction-REPORT-report-text", "راه بازدید شد و نرده‌گذاری در برنامه است.")
                 .take("TicketAction-REPORT")
                 .picture("desk-letter-reported");
         assertThat(browser.text(".directives li:first-child")).contains("گزارش شد");
