@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That valid requests are valid, that broken ones are broken, and that all of it comes again with the same seed. */
+@Tag("contract")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RequestGeneratorTest {
 

@@ -45,9 +45,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The servlet does what the document says, and nothing that it does not say, whatever it is asked. */
+@Tag("contract")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ServedAsDocumentedTest {
 
