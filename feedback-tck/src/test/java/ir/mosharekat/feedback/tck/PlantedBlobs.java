@@ -154,22 +154,25 @@ final class PlantedBlobs {
                 "a content of the moment itself is deleted",
                 (sound, tenant, id, before) -> sound.delete(tenant, id, before.plusMillis(1)));
         bugs.put("the age is looked at first and the content deleted afterwards", sound -> new ForwardingBlobs(sound) {
-            private final Sign done = new Sign();
+            private final Gap gap = new Gap();
 
             @Override
             public Blob put(TenantId tenant, InputStream content, long most, Instant now) throws IOException {
+                gap.pass();
                 Blob kept = super.put(tenant, content, most, now);
-                done.give();
+                gap.pass();
                 return kept;
             }
 
+            /** Meets whoever puts the content again twice: before it is done, and afterwards. */
             @Override
             public Deletion delete(TenantId tenant, BlobId id, Instant before) {
                 boolean old = super.putBefore(tenant, before, null, 1_000).contains(id);
                 if (!old) {
                     return super.delete(tenant, id, before);
                 }
-                done.awaitNext();
+                gap.pass();
+                gap.pass();
                 return super.delete(tenant, id, ALWAYS);
             }
         });
