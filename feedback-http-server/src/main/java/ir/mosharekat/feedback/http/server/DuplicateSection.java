@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.duplicate.Duplicates;
 import ir.mosharekat.feedback.json.wire.CampaignsReply;
+import ir.mosharekat.feedback.json.wire.Moments;
 import ir.mosharekat.feedback.json.wire.ResemblancesReply;
 import ir.mosharekat.feedback.query.CaseQuery;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.tracking.IdempotencyKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request, as far as a service wants to know it: who asks, over which case, and what. */
@@ -23,6 +25,8 @@ final class Exchange {
 
     /** Proxies that compress make it weak; the number says all the same. */
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(0|[1-9][0-9]{0,17})\"");
+
+    private static final Pattern JSON = Pattern.compile("application/json(;charset=\"?utf-8\"?)?");
 
     private final HttpServletRequest request;
     private final Map<String, String> values;
@@ -105,6 +109,12 @@ final class Exchange {
         }
     }
 
+    /** Some of a few words in the query, with commas between them. */
+    <T> Optional<List<T>> several(String name, Function<String, T> read) {
+        return parameter(
+                name, written -> Stream.of(written.split(",", -1)).map(read).toList());
+    }
+
     /** What was sent. */
     <F> F form(Class<F> type) throws IOException {
         requireJson();
@@ -142,7 +152,7 @@ final class Exchange {
     /** A form of another site can send text, and a script of it nothing that has to be asked for first. */
     private void requireJson() {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        if (!type.replace(" ", "").matches("application/json(;charset=\"?utf-8\"?)?")) {
+        if (!JSON.matcher(type.replace(" ", "")).matches()) {
             throw new RefusedException(Refusal.MEDIA_TYPE);
         }
     }

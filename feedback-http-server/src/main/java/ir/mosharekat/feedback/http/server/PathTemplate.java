@@ -18,19 +18,34 @@ record PathTemplate(List<String> segments) {
 
     /** The values of a path by the names of their places; empty if it is another path. */
     Optional<Map<String, String>> match(List<String> path) {
-        if (path.size() != segments.size()) {
+        if (!fits(path)) {
             return Optional.empty();
         }
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < path.size(); i++) {
             String segment = segments.get(i);
-            if (segment.startsWith("{")) {
+            if (isValue(segment)) {
                 values.put(segment.substring(1, segment.length() - 1), path.get(i));
-            } else if (!segment.equals(path.get(i))) {
-                return Optional.empty();
             }
         }
         return Optional.of(values);
+    }
+
+    /** Asked of every route there is, so nothing is made for it. */
+    private boolean fits(List<String> path) {
+        if (path.size() != segments.size()) {
+            return false;
+        }
+        for (int i = 0; i < path.size(); i++) {
+            if (!isValue(segments.get(i)) && !segments.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValue(String segment) {
+        return segment.startsWith("{");
     }
 
     static List<String> segments(String path) {

@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.http.server;
 
+import ir.mosharekat.feedback.json.wire.Moments;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.promise.PromiseCursor;
@@ -7,7 +8,6 @@ import ir.mosharekat.feedback.promise.PromiseId;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.promise.PromiseState;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a question about promises stands in an address. */
 final class PromiseCriteria {
@@ -19,7 +19,8 @@ final class PromiseCriteria {
         PromiseQuery.Builder query = PromiseQuery.builder();
         exchange.parameter("owner", StaffId::new).ifPresent(query::owner);
         exchange.parameter("unit", UnitId::new).ifPresent(query::unit);
-        exchange.parameter("state", PromiseCriteria::states).ifPresent(query::states);
+        exchange.several("state", PromiseState::valueOf)
+                .ifPresent(states -> query.states(states.toArray(PromiseState[]::new)));
         exchange.parameter("dueBefore", Moments::read).ifPresent(query::dueBefore);
         return query;
     }
@@ -32,10 +33,6 @@ final class PromiseCriteria {
         return within.orElse(query)
                 .after(exchange.parameter("after", PromiseCriteria::cursor).orElse(null))
                 .build();
-    }
-
-    private static PromiseState[] states(String text) {
-        return Stream.of(text.split(",", -1)).map(PromiseState::valueOf).toArray(PromiseState[]::new);
     }
 
     /** A place, as text. */

@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.json.wire.CountReply;
 import ir.mosharekat.feedback.json.wire.Form;
 import ir.mosharekat.feedback.json.wire.KeptRatesReply;
+import ir.mosharekat.feedback.json.wire.Moments;
 import ir.mosharekat.feedback.json.wire.PledgeForm;
 import ir.mosharekat.feedback.json.wire.PostponementForm;
 import ir.mosharekat.feedback.json.wire.PromiseReply;

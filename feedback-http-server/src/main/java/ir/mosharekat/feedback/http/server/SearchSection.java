@@ -4,14 +4,14 @@ import ir.mosharekat.feedback.handling.Handling;
 import ir.mosharekat.feedback.json.wire.CasePageReply;
 import ir.mosharekat.feedback.json.wire.CaseQueryForm;
 import ir.mosharekat.feedback.json.wire.CountReply;
+import ir.mosharekat.feedback.json.wire.Moments;
 import ir.mosharekat.feedback.query.CaseOrder;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Lists of cases. What is looked for stands in the address only as long as it says nothing of a person: words, tracking codes
@@ -22,20 +22,9 @@ final class SearchSection implements Routes.Section {
     private static final String[] FILTERS = {
         "kind", "phase", "state", "unit", "assignee", "category", "dueBefore", "receivedFrom", "receivedUntil"
     };
-    private static final String[] FILTERS_AND_PAGE = {
-        "kind",
-        "phase",
-        "state",
-        "unit",
-        "assignee",
-        "category",
-        "dueBefore",
-        "receivedFrom",
-        "receivedUntil",
-        "order",
-        "after",
-        "limit"
-    };
+    private static final String[] FILTERS_AND_PAGE = Stream.concat(
+                    Stream.of(FILTERS), Stream.of("order", "after", "limit"))
+            .toArray(String[]::new);
 
     private final Handling handling;
 
@@ -78,8 +67,8 @@ final class SearchSection implements Routes.Section {
 
     private static CaseQueryForm filters(Exchange exchange) {
         return new CaseQueryForm(
-                exchange.parameter("kind", several(CaseKind::valueOf)).orElse(null),
-                exchange.parameter("phase", several(Phase::valueOf)).orElse(null),
+                exchange.several("kind", CaseKind::valueOf).orElse(null),
+                exchange.several("phase", Phase::valueOf).orElse(null),
                 exchange.parameter("state", Function.identity()).orElse(null),
                 exchange.parameter("unit", Function.identity()).orElse(null),
                 exchange.parameter("assignee", Function.identity()).orElse(null),
@@ -92,10 +81,5 @@ final class SearchSection implements Routes.Section {
                 exchange.parameter("order", CaseOrder::valueOf).orElse(null),
                 exchange.parameter("after", Function.identity()).orElse(null),
                 exchange.parameter("limit", Integer::valueOf).orElse(null));
-    }
-
-    /** Some of a few words, with commas between them. */
-    private static <T> Function<String, List<T>> several(Function<String, T> one) {
-        return written -> Arrays.stream(written.split(",", -1)).map(one).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindException;
@@ -18,21 +17,11 @@ final class IsoTimes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Stores do not know other years, and calendars would be long in counting to them. */
-    private static final Pattern YEARS = Pattern.compile("(?!0000)[0-9]{4}-.*");
-
     IsoTimes() {
         super("times of ISO 8601");
-        addDeserializer(Instant.class, new Reader<>(Instant.class, text -> Instant.parse(ofKnownYear(text))));
-        addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, text -> LocalDate.parse(ofKnownYear(text))));
+        addDeserializer(Instant.class, new Reader<>(Instant.class, Moments::read));
+        addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, Moments::day));
         addDeserializer(LocalTime.class, new Reader<>(LocalTime.class, LocalTime::parse));
-    }
-
-    private static String ofKnownYear(String text) {
-        if (!YEARS.matcher(text).matches()) {
-            throw new DateTimeException("No year from 1 to 9999");
-        }
-        return text;
     }
 
     private static final class Reader<T> extends StdDeserializer<T> {

@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.cases.Assignment;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.http.server.Container;
 import ir.mosharekat.feedback.http.server.FeedbackServlet;
+import ir.mosharekat.feedback.http.server.Proof;
 import ir.mosharekat.feedback.http.server.contract.GeneratedRequest.Meant;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.organization.Channel;
@@ -67,6 +68,9 @@ class ServedAsDocumentedTest {
     /** What says that the form of a request is wrong, which that of a valid one never is. */
     private static final Set<Integer> FORM_IS_WRONG = Set.of(400, 405, 413, 415, 428);
 
+    /** How often everything is asked. */
+    private static final int ROUNDS = Proof.of(20, 2);
+
     private static final String SAME_AS_LEFT_OUT = "NULL";
 
     /** Files have stories of their own. */
@@ -119,7 +123,7 @@ class ServedAsDocumentedTest {
                 .knowing("category", List.of("roads/maintenance"))
                 .knowing("attachments", List.of(List.of()));
         Set<String> succeeded = new TreeSet<>();
-        List<GeneratedRequest> requests = generator.requests(Rounds.COUNT * generator.round());
+        List<GeneratedRequest> requests = generator.requests(ROUNDS * generator.round());
         for (int i = 0; i < requests.size(); i++) {
             GeneratedRequest request = requests.get(i);
             if (request.purpose().operation().equals(NO_JSON)) {
@@ -215,11 +219,5 @@ class ServedAsDocumentedTest {
 
     private static CommandContext desk(String who) {
         return CommandContext.of(Objects.requireNonNull(STAFF.get(who)), Channel.WEB);
-    }
-
-    /** How often everything is asked. */
-    private static final class Rounds {
-
-        static final int COUNT = Boolean.getBoolean("feedback.proof") ? 20 : 2;
     }
 }
