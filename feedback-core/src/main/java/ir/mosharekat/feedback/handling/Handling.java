@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.cases.CaseClock;
 import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.query.Page;
 import ir.mosharekat.feedback.time.DeadlineExplanation;
@@ -72,6 +73,18 @@ public interface Handling {
      * @return a page of those that the policy lets this actor list
      */
     Page<CaseLine> search(CaseQuery query, CommandContext context);
+
+    /**
+     * Reads which cases have changed lately, for a desk that wants to see it without listing all of them again. Whatever
+     * happened less than five seconds ago is told the next time, because what is stored a little later may have happened
+     * before it; what happened more than a day ago is not told any more.
+     *
+     * @param after where the reading before ended; {@link EventPlace#END} for none, to hear of what happens from now on
+     * @param context who asks
+     * @return the cases behind the next {@value #MOST_EVENTS} entries of all histories, as far as the policy lets this actor
+     *     list them
+     */
+    CaseChanges changes(EventPlace after, CommandContext context);
 
     /**
      * Counts cases.

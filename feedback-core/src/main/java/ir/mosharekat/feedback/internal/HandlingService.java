@@ -14,6 +14,8 @@ import ir.mosharekat.feedback.cases.CaseStatus;
 import ir.mosharekat.feedback.cases.Statement;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
+import ir.mosharekat.feedback.handling.CaseChanges;
 import ir.mosharekat.feedback.handling.CaseLine;
 import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.handling.Handling;
@@ -44,6 +46,7 @@ final class HandlingService implements Handling {
     private final Sequels sequels;
     private final Visits visits;
     private final Offer offer;
+    private final Changes changes;
 
     HandlingService(Parts parts, Gate gate, CaseCommands commands) {
         this.parts = parts;
@@ -53,6 +56,7 @@ final class HandlingService implements Handling {
         this.sequels = new Sequels(parts, gate);
         this.visits = new Visits(parts);
         this.offer = new Offer(parts, gate);
+        this.changes = new Changes(parts, gate, projection);
         this.tracking = new Tracking(parts, gate, offer);
     }
 
@@ -84,6 +88,11 @@ final class HandlingService implements Handling {
                 parts.store().inUnitOfWork(parts.tenant(), unit -> unit.cases().search(query, scope));
         Instant now = parts.now();
         return page.map(snapshot -> projection.line(snapshot, gate.readable(context, DeskAction.LIST, snapshot, now)));
+    }
+
+    @Override
+    public CaseChanges changes(EventPlace after, CommandContext context) {
+        return changes.since(after, context);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class CaseQuery {
     private final @Nullable TrackingCode code;
     private final @Nullable Link link;
     private final Set<String> marks;
+    private final Set<CaseId> ids;
     private final Period received;
     private final SearchTerms terms;
     private final CaseOrder order;
@@ -53,6 +54,7 @@ public final class CaseQuery {
         code = builder.code;
         link = builder.link;
         marks = Set.copyOf(builder.marks);
+        ids = Set.copyOf(builder.ids);
         received = builder.received;
         terms = builder.terms;
         order = builder.order;
@@ -120,6 +122,11 @@ public final class CaseQuery {
         return marks;
     }
 
+    /** {@return the cases of which those to find are some; empty for any case} */
+    public Set<CaseId> ids() {
+        return ids;
+    }
+
     /** {@return when the cases to find came in} */
     public Period received() {
         return received;
@@ -166,6 +173,7 @@ public final class CaseQuery {
                 && (code == null || code.equals(found.trackingCode()))
                 && (link == null || link.matches(found.links()))
                 && (marks.isEmpty() || !Collections.disjoint(marks, found.marks()))
+                && (ids.isEmpty() || ids.contains(found.id()))
                 && received.contains(found.receivedAt())
                 && order.place(found).isPresent()
                 && file.matches(terms);

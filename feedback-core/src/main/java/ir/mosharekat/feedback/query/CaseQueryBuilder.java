@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.query;
 import ir.mosharekat.feedback.organization.CategoryId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.text.SearchTerms;
+import ir.mosharekat.feedback.tracking.CaseId;
 import ir.mosharekat.feedback.tracking.TrackingCode;
 import ir.mosharekat.feedback.workflow.CaseKind;
 import ir.mosharekat.feedback.workflow.Phase;
@@ -39,6 +40,7 @@ public final class CaseQueryBuilder {
     CaseQuery.@Nullable Link link;
 
     Set<String> marks = Set.of();
+    Set<CaseId> ids = Set.of();
     CaseQuery.Period received = CaseQuery.Period.ALWAYS;
     SearchTerms terms = SearchTerms.of("");
     CaseOrder order = CaseOrder.NEWEST_FIRST;
@@ -61,6 +63,7 @@ public final class CaseQueryBuilder {
         code = query.code().orElse(null);
         link = query.link().orElse(null);
         marks = query.marks();
+        ids = query.ids();
         received = query.received();
         terms = query.terms();
         order = query.order();
@@ -164,6 +167,17 @@ public final class CaseQueryBuilder {
      */
     public CaseQueryBuilder link(CaseQuery.Link wanted) {
         link = wanted;
+        return this;
+    }
+
+    /**
+     * Some of these cases.
+     *
+     * @param wanted the cases, a page of them at most; none for any case
+     * @return this builder
+     */
+    public CaseQueryBuilder ids(Collection<CaseId> wanted) {
+        ids = Set.copyOf(wanted);
         return this;
     }
 

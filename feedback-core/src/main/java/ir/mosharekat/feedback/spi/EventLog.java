@@ -1,7 +1,9 @@
 package ir.mosharekat.feedback.spi;
 
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,4 +37,15 @@ public interface EventLog {
      * @return for each of them that has a history all of its entries, by number; nothing for the others
      */
     Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids);
+
+    /**
+     * Reads on in all histories together. What is stored later may have happened earlier, by as long as a unit of work takes
+     * and as the clocks of nodes differ: whoever wants to miss nothing keeps that far behind.
+     *
+     * @param after the place after which to begin
+     * @param before the instant at which to end; nothing of it or later is read
+     * @param limit the most entries, at least 1
+     * @return the entries in the order of {@link EventPlace#ORDER}; empty if there are none
+     */
+    List<CaseEvent> recorded(EventPlace after, Instant before, int limit);
 }

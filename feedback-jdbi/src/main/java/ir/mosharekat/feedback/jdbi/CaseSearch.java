@@ -134,6 +134,12 @@ final class CaseSearch {
         if (!query.marks().isEmpty()) {
             where.add(" and ").add(dialect.holdsOneOf("c.marks", query.marks()));
         }
+        if (!query.ids().isEmpty()) {
+            where.add(" and c.id in ")
+                    .values(
+                            SqlType.UUID,
+                            query.ids().stream().map(CaseId::value).toList());
+        }
         compare("c.received_at >=", query.received().from());
         compare("c.received_at <", query.received().until());
         if (query.order() == CaseOrder.DUE_FIRST) {

@@ -18,6 +18,7 @@ import ir.mosharekat.feedback.complaint.Acceptance;
 import ir.mosharekat.feedback.complaint.Question;
 import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.complaint.Resolution;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.letter.LetterBatch;
 import ir.mosharekat.feedback.letter.ScannedLetter;
 import ir.mosharekat.feedback.letter.TakenLetter;
@@ -131,6 +132,20 @@ class RoundTripsTest {
                 .isEqualTo(3);
         assertThat(roundTrips(() -> feedback.handling().note(id, Statement.of("یادداشت"), Portal.SCREENER)))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void what_has_changed_is_two_questions_and_one_where_nothing_has() {
+        EventPlace start =
+                feedback.handling().changes(EventPlace.END, Portal.SCREENER).place();
+        register();
+        clock.move(Duration.ofSeconds(6));
+        assertThat(roundTrips(() -> feedback.handling().changes(start, Portal.SCREENER)))
+                .isEqualTo(2);
+        EventPlace next = feedback.handling().changes(start, Portal.SCREENER).place();
+        clock.move(Duration.ofSeconds(6));
+        assertThat(roundTrips(() -> feedback.handling().changes(next, Portal.SCREENER)))
+                .isEqualTo(1);
     }
 
     @Test

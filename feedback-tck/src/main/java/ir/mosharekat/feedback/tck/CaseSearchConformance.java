@@ -111,6 +111,22 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
     }
 
     @Test
+    void of_cases_that_are_named_those_are_found_that_the_other_criteria_let_through() {
+        List<CaseId> named = new ArrayList<>(
+                POPULATION.stream().map(file -> file.snapshot().id()).limit(30).toList());
+        named.add(samples.id());
+        assertThat(agree(CaseQuery.builder().ids(named), Scope.everything())).isEqualTo(30);
+        assertThat(agree(CaseQuery.builder().ids(named).limit(7), Scope.ofUnits(List.of(ROADS))))
+                .isPositive()
+                .isLessThan(30);
+        assertThat(agree(CaseQuery.builder().ids(named).kinds(CaseKind.TICKET), Scope.everything()))
+                .isPositive()
+                .isLessThan(30);
+        assertThat(agree(CaseQuery.builder().ids(List.of(samples.id())), Scope.everything()))
+                .isZero();
+    }
+
+    @Test
     void words_are_found_however_they_are_spelled() {
         for (String typed : List.of(
                 "ایده‌ها",
@@ -304,7 +320,8 @@ public abstract class CaseSearchConformance extends ConformanceSuite {
 
     private static String describe(CaseQuery query) {
         return query.order() + " " + query.kinds() + query.phases() + query.state() + query.unit() + query.assignee()
-                + query.category() + query.dueBefore() + query.code() + query.link() + query.marks() + query.received()
+                + query.category() + query.dueBefore() + query.code() + query.link() + query.marks() + query.ids()
+                + query.received()
                 + query.terms().terms();
     }
 }

@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.cases.CaseFile;
 import ir.mosharekat.feedback.event.ActorRef;
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.event.Origin;
 import ir.mosharekat.feedback.organization.Channel;
@@ -15,7 +16,10 @@ import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.testing.Samples;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** That histories come back exactly and in order, and that no entry is ever replaced. */
 public abstract class EventLogConformance extends ConformanceSuite {
+
+    private static final Instant LATER = Samples.NOON.plusSeconds(86_400);
 
     /** For the adapters. */
     protected EventLogConformance() {}
@@ -188,6 +194,90 @@ public abstract class EventLogConformance extends ConformanceSuite {
         });
         assertThat(histories(id, theirs.snapshot().id())).containsOnly(Map.entry(id, events(id, 1, 2)));
         assertThat(historiesNextDoor(id)).containsOnly(Map.entry(id, events(id, 1, 3)));
+    }
+
+    @Test
+    void all_histories_are_read_in_one_by_the_times_of_their_entries_whoever_stored_them_first() {
+        List<CaseEvent> all = new ArrayList<>();
+        for (int minute = 0; minute < 30; minute++) {
+            all.add(at(storedCase(), 1, Samples.NOON.plusSeconds(60L * minute)));
+        }
+        List<CaseEvent> stored = new ArrayList<>(all);
+        Collections.reverse(stored);
+        append(stored.subList(0, 11));
+        stored.subList(11, 30).forEach(event -> append(List.of(event)));
+        assertThat(recorded(EventPlace.before(Samples.NOON), LATER, 200)).containsExactlyElementsOf(all);
+        assertThat(pages(EventPlace.before(Samples.NOON), 7)).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void entries_of_one_moment_go_by_case_and_number_and_pages_lose_none_of_them() {
+        List<CaseEvent> all = new ArrayList<>();
+        for (int count = 0; count < 12; count++) {
+            CaseId id = storedCase();
+            // Ten comes before nine where numbers are compared as text.
+            for (int sequence = 1; sequence <= 11; sequence++) {
+                all.add(at(id, sequence, Samples.NOON));
+            }
+        }
+        append(all);
+        all.sort(Comparator.comparing(EventPlace::of, EventPlace.ORDER));
+        assertThat(pages(EventPlace.before(Samples.NOON), 5)).containsExactlyElementsOf(all);
+        assertThat(pages(EventPlace.before(Samples.NOON), 11)).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void what_is_read_begins_after_a_place_and_ends_before_an_instant() {
+        CaseId id = storedCase();
+        CaseEvent first = at(id, 1, Samples.NOON);
+        CaseEvent second = at(id, 2, Samples.NOON.plusMillis(1));
+        CaseEvent third = at(id, 3, Samples.NOON.plusMillis(2));
+        append(List.of(first, second, third));
+        EventPlace beginning = EventPlace.before(Samples.NOON);
+        assertThat(recorded(beginning, Samples.NOON.plusMillis(2), 9)).containsExactly(first, second);
+        assertThat(recorded(beginning, Samples.NOON, 9)).isEmpty();
+        assertThat(recorded(EventPlace.before(Samples.NOON.plusMillis(1)), LATER, 9))
+                .containsExactly(second, third);
+        assertThat(recorded(EventPlace.of(first), LATER, 9)).containsExactly(second, third);
+        assertThat(recorded(EventPlace.of(first), LATER, 1)).containsExactly(second);
+        assertThat(recorded(EventPlace.of(third), LATER, 9)).isEmpty();
+    }
+
+    @Test
+    void what_tenants_recorded_is_apart() {
+        CaseFile file = samples.bareComplaint();
+        CaseEvent theirs = at(file.snapshot().id(), 1, Samples.NOON);
+        writeNextDoor(unit -> {
+            unit.cases().insert(file);
+            unit.events().append(List.of(theirs));
+        });
+        CaseEvent ours = at(storedCase(), 1, Samples.NOON);
+        append(List.of(ours));
+        assertThat(recorded(EventPlace.before(Samples.NOON), LATER, 9)).containsExactly(ours);
+        List<CaseEvent> nextDoor =
+                readNextDoor(unit -> unit.events().recorded(EventPlace.before(Samples.NOON), LATER, 9));
+        assertThat(nextDoor).containsExactly(theirs);
+    }
+
+    private static CaseEvent at(CaseId id, long sequence, Instant when) {
+        Happening sample = Samples.event(id, sequence).happening();
+        return EventChain.link(
+                id, sequence, EventChain.START, new Happening(sample.type(), when, sample.origin(), sample.facts()));
+    }
+
+    private List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+        return read(unit -> unit.events().recorded(after, before, limit));
+    }
+
+    private List<CaseEvent> pages(EventPlace beginning, int size) {
+        List<CaseEvent> all = new ArrayList<>();
+        List<CaseEvent> page = recorded(beginning, LATER, size);
+        while (!page.isEmpty() && all.size() < 1_000) {
+            assertThat(page).hasSizeLessThanOrEqualTo(size);
+            all.addAll(page);
+            page = recorded(EventPlace.of(page.get(page.size() - 1)), LATER, size);
+        }
+        return all;
     }
 
     private CaseId storedCase() {

@@ -36,6 +36,8 @@ enum Criterion {
     }),
     MARKS((query, it) -> query.marks().isEmpty()
             || !Collections.disjoint(query.marks(), it.snapshot().marks())),
+    IDS((query, it) ->
+            query.ids().isEmpty() || query.ids().contains(it.snapshot().id())),
     RECEIVED((query, it) -> query.received().contains(it.snapshot().receivedAt())),
     WORDS((query, it) -> query.terms().isEmpty() || query.terms().matches(it.searchText()));
 

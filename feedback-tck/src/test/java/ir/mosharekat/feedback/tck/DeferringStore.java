@@ -13,6 +13,7 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.notification.DeliveryId;
 import ir.mosharekat.feedback.organization.Channel;
@@ -222,6 +223,11 @@ final class DeferringStore implements FeedbackStore {
             @Override
             public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
                 return afterWriting(() -> events.histories(ids));
+            }
+
+            @Override
+            public List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+                return afterWriting(() -> events.recorded(after, before, limit));
             }
         }
 

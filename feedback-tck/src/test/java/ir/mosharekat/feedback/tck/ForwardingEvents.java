@@ -1,8 +1,10 @@
 package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,5 +31,10 @@ class ForwardingEvents implements EventLog {
     @Override
     public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
         return sound.histories(ids);
+    }
+
+    @Override
+    public List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+        return sound.recorded(after, before, limit);
     }
 }

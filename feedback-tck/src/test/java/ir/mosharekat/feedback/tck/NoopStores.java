@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.error.StorageException;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.notification.Delivery;
 import ir.mosharekat.feedback.notification.DeliveryId;
 import ir.mosharekat.feedback.organization.Channel;
@@ -237,6 +238,11 @@ final class NoopStores {
         @Override
         public Map<CaseId, List<CaseEvent>> histories(Collection<CaseId> ids) {
             return Map.of();
+        }
+
+        @Override
+        public List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+            return List.of();
         }
     }
 

@@ -2,11 +2,13 @@ package ir.mosharekat.feedback.tck;
 
 import ir.mosharekat.feedback.event.CaseEvent;
 import ir.mosharekat.feedback.event.EventChain;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.event.Happening;
 import ir.mosharekat.feedback.event.Origin;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,6 +24,8 @@ import java.util.function.UnaryOperator;
 
 /** Bugs in histories. */
 final class PlantedEvents {
+
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private PlantedEvents() {}
 
@@ -108,6 +112,46 @@ final class PlantedEvents {
                                 .sorted(Comparator.comparing(
                                         event -> event.happening().type()))
                                 .toList()),
+                recording(
+                        "what is recorded ends after its last moment",
+                        (sound, after, before, limit) -> sound.recorded(after, before.plusMillis(1), limit)),
+                recording(
+                        "what is recorded has no end",
+                        (sound, after, before, limit) -> sound.recorded(after, NEVER, limit)),
+                recording(
+                        "what is recorded begins at its place",
+                        (sound, after, before, limit) -> sound.recorded(
+                                new EventPlace(after.at(), after.caseId(), after.sequence() - 1), before, limit)),
+                recording(
+                        "what is recorded goes on after the moment of its place",
+                        (sound, after, before, limit) -> sound.recorded(
+                                after.sequence() == 0
+                                        ? after
+                                        : EventPlace.before(after.at().plusMillis(1)),
+                                before,
+                                limit)),
+                recording(
+                        "what is recorded goes on after the case of its place",
+                        (sound, after, before, limit) -> sound.recorded(
+                                after.sequence() == 0
+                                        ? after
+                                        : new EventPlace(after.at(), after.caseId(), Long.MAX_VALUE),
+                                before,
+                                limit)),
+                recording(
+                        "a page of what is recorded is as long as can be",
+                        (sound, after, before, limit) -> sound.recorded(after, before, Integer.MAX_VALUE)),
+                recording("what is recorded comes in reverse", (sound, after, before, limit) -> {
+                    List<CaseEvent> reversed = new ArrayList<>(sound.recorded(after, before, limit));
+                    Collections.reverse(reversed);
+                    return reversed;
+                }),
+                recording(
+                        "what is recorded goes by case",
+                        (sound, after, before, limit) -> sound.recorded(after, before, limit).stream()
+                                .sorted(Comparator.comparing(
+                                        event -> event.caseId().toString()))
+                                .toList()),
                 storing("facts are not stored", event -> Altered.facts(event, new TreeMap<>())),
                 storing(
                         "of several facts the first is stored",
@@ -180,6 +224,20 @@ final class PlantedEvents {
                 super.append(Altered.each(events, change));
             }
         });
+    }
+
+    private static Attack recording(String name, Recording instead) {
+        return Attack.events(name, sound -> new ForwardingEvents(sound) {
+            @Override
+            public List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+                return instead.read(sound, after, before, limit);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Recording {
+        List<CaseEvent> read(EventLog sound, EventPlace after, Instant before, int limit);
     }
 
     private static Attack reading(String name, UnaryOperator<List<CaseEvent>> change) {

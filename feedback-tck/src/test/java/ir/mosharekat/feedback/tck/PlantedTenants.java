@@ -7,6 +7,7 @@ import ir.mosharekat.feedback.cases.CaseSnapshot;
 import ir.mosharekat.feedback.cases.LetterBatchId;
 import ir.mosharekat.feedback.cases.Message;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.organization.TenantId;
 import ir.mosharekat.feedback.query.CaseCursor;
 import ir.mosharekat.feedback.query.CaseQuery;
@@ -211,6 +212,17 @@ final class PlantedTenants {
                                         (known, own) -> Stream.concat(own.stream(), theirs.stream())
                                                 .toList()));
                         return both;
+                    }
+                }),
+                eventLog("what is recorded in all histories", (sound, other) -> new ForwardingEvents(sound) {
+                    @Override
+                    public List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+                        return Stream.concat(
+                                        super.recorded(after, before, limit).stream(),
+                                        other.ask(unit -> unit.events().recorded(after, before, limit)).stream())
+                                .sorted(Comparator.comparing(EventPlace::of, EventPlace.ORDER))
+                                .limit(limit)
+                                .toList();
                     }
                 }),
                 eventLog("the uniqueness of numbers", (sound, other) -> new ForwardingEvents(sound) {

@@ -1,9 +1,11 @@
 package ir.mosharekat.feedback.testing;
 
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
 import ir.mosharekat.feedback.spi.DuplicateKeyException;
 import ir.mosharekat.feedback.spi.EventLog;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,6 +54,18 @@ final class InMemoryEvents implements EventLog {
                 .filter(tables.histories::containsKey)
                 .forEach(id -> found.put(id, byNumber(id).toList()));
         return found;
+    }
+
+    @Override
+    public List<CaseEvent> recorded(EventPlace after, Instant before, int limit) {
+        journal.requireUsable();
+        return tables.histories.values().stream()
+                .flatMap(List::stream)
+                .filter(event -> event.happening().at().isBefore(before))
+                .filter(event -> EventPlace.ORDER.compare(EventPlace.of(event), after) > 0)
+                .sorted(Comparator.comparing(EventPlace::of, EventPlace.ORDER))
+                .limit(limit)
+                .toList();
     }
 
     private Stream<CaseEvent> byNumber(CaseId id) {

@@ -106,6 +106,8 @@ create table if not exists feedback_event (
     constraint feedback_event_pk primary key (tenant, case_id, sequence)
 );
 
+create index if not exists feedback_event_at on feedback_event (tenant, at, case_id, sequence);
+
 create table if not exists feedback_work (
     tenant        varchar                     not null,
     id            uuid                        not null,

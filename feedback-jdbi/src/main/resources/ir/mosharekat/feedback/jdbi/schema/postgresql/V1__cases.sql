@@ -113,6 +113,9 @@ create table feedback_event (
     constraint feedback_event_pk primary key (tenant, case_id, sequence)
 );
 
+-- What happened lately lies together at the end of the table, so it is enough to know the times of each block.
+create index feedback_event_at on feedback_event using brin (at) with (autosummarize = on);
+
 create table feedback_work (
     tenant        text           not null,
     id            uuid           not null,
