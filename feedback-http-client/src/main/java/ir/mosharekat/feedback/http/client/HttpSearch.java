@@ -3,6 +3,7 @@ package ir.mosharekat.feedback.http.client;
 import ir.mosharekat.feedback.json.wire.CaseLineReply;
 import ir.mosharekat.feedback.json.wire.CasePageReply;
 import ir.mosharekat.feedback.json.wire.CaseQueryForm;
+import ir.mosharekat.feedback.json.wire.ChangesReply;
 import ir.mosharekat.feedback.json.wire.CountReply;
 import java.util.List;
 import java.util.Spliterator;
@@ -40,6 +41,11 @@ final class HttpSearch implements SearchRequests {
                 ? commands.form(Call.post("cases", "search", "count"), query).harmless()
                 : filters(Call.get("cases", "count"), query);
         return commands.ask(call, CountReply.class);
+    }
+
+    @Override
+    public Request<ChangesReply> changes(@Nullable String after) {
+        return commands.ask(Call.get("cases", "changes").query("after", after), ChangesReply.class);
     }
 
     @Override

@@ -3,8 +3,10 @@ package ir.mosharekat.feedback.http.client;
 import ir.mosharekat.feedback.json.wire.CaseLineReply;
 import ir.mosharekat.feedback.json.wire.CasePageReply;
 import ir.mosharekat.feedback.json.wire.CaseQueryForm;
+import ir.mosharekat.feedback.json.wire.ChangesReply;
 import ir.mosharekat.feedback.json.wire.CountReply;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of cases, of those that whoever asks may see. Words and tracking codes never come to stand in an address. A
@@ -28,6 +30,15 @@ public interface SearchRequests {
      * @return the request; it replies their number
      */
     Request<CountReply> count(CaseQueryForm query);
+
+    /**
+     * Which cases have changed lately: to be asked again and again, a few seconds apart. What happened less than five seconds
+     * ago is told the next time, and what happened more than a day ago not any more.
+     *
+     * @param after the place of the reply before; null for the first time, to hear of what happens from now on
+     * @return the request; it replies the cases as they stand now, and the place to ask after the next time
+     */
+    Request<ChangesReply> changes(@Nullable String after);
 
     /**
      * All cases, read page by page as far as the stream is consumed; each page is a call of its own, with its own time

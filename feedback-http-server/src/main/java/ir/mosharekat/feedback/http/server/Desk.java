@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,15 +23,17 @@ final class Desk {
     private final Function<HttpServletRequest, String> sender;
     private final WireJson json;
     private final long largestBody;
+    private final Broadcast broadcast;
 
     Desk(FeedbackServletBuilder builder) {
-        routes = Sections.of(builder.feedback);
         callers = new Callers(builder);
         origins = new Origins(builder.origins);
         throttle = new Throttle(builder.limits);
         sender = builder.sender;
         largestBody = builder.largestBody;
         json = WireJson.strict(largestBody);
+        broadcast = new Broadcast(builder.runner, json);
+        routes = Sections.of(builder.feedback, broadcast);
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,7 +45,7 @@ final class Desk {
             // Whoever sent it has gone.
             throw e.getCause();
         } catch (RuntimeException e) {
-            answer = Problems.of(e, language(request));
+            answer = Problems.of(e, Languages.of(request));
             if (answer.status() >= 500) {
                 Failures.log(id, e);
             }
@@ -58,13 +58,18 @@ final class Desk {
             }
             Failures.log(id, e);
             response.reset();
-            write(Problems.of(new RefusedException(Refusal.FAILED), language(request)), id, request, response);
+            write(Problems.of(new RefusedException(Refusal.FAILED), Languages.of(request)), id, request, response);
         }
     }
 
     void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        Answer answer = Problems.of(new RefusedException(refusal), language(request));
+        Answer answer = Problems.of(new RefusedException(refusal), Languages.of(request));
         write(answer, UUID.randomUUID().toString(), request, response);
+    }
+
+    /** Lets those go who keep listening. */
+    void close() {
+        broadcast.close();
     }
 
     private Answer answer(HttpServletRequest request) throws IOException {
@@ -97,7 +102,7 @@ final class Desk {
         if (methods.isEmpty()) {
             throw new RefusedException(Refusal.ROUTE_UNKNOWN);
         }
-        return Problems.of(new RefusedException(Refusal.METHOD), language(request))
+        return Problems.of(new RefusedException(Refusal.METHOD), Languages.of(request))
                 .header("Allow", String.join(", ", methods));
     }
 
@@ -115,15 +120,26 @@ final class Desk {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Request-Id", id);
-        response.setHeader("Content-Language", language(request).getLanguage());
+        response.setHeader("Content-Language", Languages.of(request).getLanguage());
         if (answer.body() instanceof Download file) {
             try (file) {
                 file.content().transferTo(response.getOutputStream());
             }
+        } else if (answer.body() instanceof Listener listener) {
+            listen(listener, request);
         } else {
-            byte[] body = json.write(answer.body());
+            byte[] body = answer.body() instanceof byte[] written ? written : json.write(answer.body());
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
+        }
+    }
+
+    private static void listen(Listener listener, HttpServletRequest request) throws IOException {
+        try {
+            listener.listen(request.startAsync());
+        } catch (IOException | RuntimeException e) {
+            listener.close();
+            throw e;
         }
     }
 
@@ -141,18 +157,5 @@ final class Desk {
         } catch (IOException | RuntimeException e) {
             return false;
         }
-    }
-
-    /** Persian, unless English is asked for and Persian is not asked for before it. */
-    private static Locale language(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Locale.forLanguageTag("fa");
-        }
-        return Collections.list(request.getLocales()).stream()
-                .filter(one ->
-                        one.getLanguage().equals("fa") || one.getLanguage().equals("en"))
-                .findFirst()
-                .map(one -> Locale.forLanguageTag(one.getLanguage()))
-                .orElse(Locale.forLanguageTag("fa"));
     }
 }

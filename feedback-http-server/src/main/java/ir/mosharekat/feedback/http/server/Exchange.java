@@ -84,6 +84,11 @@ final class Exchange {
         return expecting().once(key());
     }
 
+    /** In which language to answer. */
+    Locale language() {
+        return Languages.of(request);
+    }
+
     /** The case in the path. */
     CaseId caseId() {
         return value("case", CaseId::of);
@@ -100,13 +105,23 @@ final class Exchange {
 
     /** A parameter in the query. */
     <T> Optional<T> parameter(String name, Function<String, T> read) {
-        Optional<String> given = query.find(name);
+        return query.find(name).map(given -> read(name, given, read));
+    }
+
+    /** Reads what somebody has written to a parameter or header. */
+    static <T> T read(String name, String given, Function<String, T> read) {
         try {
-            return given.map(read);
+            return read.apply(given);
         } catch (RuntimeException e) {
             // Not why: that would quote it.
             throw new RefusedException(Refusal.MALFORMED_PARAMETER, name);
         }
+    }
+
+    /** Whether the answer is to be of a kind that has to be asked for. */
+    boolean wants(String mediaType) {
+        return request.getMethod().equals("GET")
+                && header("Accept").filter(types -> types.contains(mediaType)).isPresent();
     }
 
     /** Some of a few words in the query, with commas between them. */

@@ -53,6 +53,7 @@ public final class FeedbackServlet extends HttpServlet {
 
     @Override
     public void destroy() {
+        desk.close();
         shutdown.await();
     }
 

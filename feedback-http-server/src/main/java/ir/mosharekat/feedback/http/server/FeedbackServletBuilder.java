@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link FeedbackServlet}. Not thread-safe. */
 public final class FeedbackServletBuilder {
@@ -20,6 +22,9 @@ public final class FeedbackServletBuilder {
     RateLimits limits = RateLimits.standard();
     Function<HttpServletRequest, String> sender = HttpServletRequest::getRemoteAddr;
     long largestBody = LARGEST_BODY;
+
+    @Nullable
+    ScheduledExecutorService runner;
 
     FeedbackServletBuilder(Feedback feedback) {
         this.feedback = feedback;
@@ -95,6 +100,19 @@ public final class FeedbackServletBuilder {
             throw new IllegalArgumentException("A body has at least one byte");
         }
         largestBody = bytes;
+        return this;
+    }
+
+    /**
+     * Lets officials keep listening to what changes in the cases they may see, as Server-Sent Events, instead of asking again.
+     * The servlet has to be registered as one that supports asynchronous requests. Each listener asks the store every two
+     * seconds, and takes a thread for it; two hundred at most are let in.
+     *
+     * @param threads what runs this; the host closes it, after the servlet. Without it nobody can listen
+     * @return this builder
+     */
+    public FeedbackServletBuilder liveUpdates(ScheduledExecutorService threads) {
+        runner = threads;
         return this;
     }
 

@@ -19,6 +19,8 @@ enum Refusal {
     VERSION_MISSING(428, "version.missing"),
     VERSION_MALFORMED(400, "version.malformed"),
     PASS(401, "pass.invalid"),
+    NOT_LIVE(406, "live.unavailable"),
+    TOO_MANY_LISTENERS(503, "live.full"),
     CLOSING(503, "server.closing"),
     FAILED(500, "server.failed");
 

@@ -7,7 +7,7 @@ final class Sections {
 
     private Sections() {}
 
-    static Routes of(Feedback feedback) {
+    static Routes of(Feedback feedback, Broadcast broadcast) {
         return Routes.of(
                 new TrackSection(feedback),
                 new ComplaintSection(feedback.complaints()),
@@ -18,6 +18,8 @@ final class Sections {
                 new DuplicateSection(feedback.duplicates()),
                 new CaseSection(feedback.handling()),
                 new SearchSection(feedback.handling()),
+                new DueSection(feedback),
+                new ChangeSection(feedback.handling(), broadcast),
                 new AttachmentSection(feedback.attachments()),
                 new CalendarSection(feedback.calendar()),
                 new OrganizationSection(feedback));

@@ -74,6 +74,27 @@ class CasesOverHttpTest extends OnEveryContainer {
     }
 
     @Test
+    void a_code_with_what_no_keyboard_types_is_refused_and_one_as_it_is_spoken_is_found() {
+        String code = register(COMPLAINT).text("trackingCodeGrouped");
+        assertThat(count("{\"code\": \"" + code.replace("-", " ") + "\"}").text("count"))
+                .isEqualTo("1");
+        assertThat(count("{\"code\": \"" + code + "\\u202e\"}").code()).isEqualTo("parameter.malformed");
+    }
+
+    private Said count(String json) {
+        return send(post("cases/search/count", json).header("Test-User", "screener"));
+    }
+
+    @Test
+    void words_of_several_lines_are_refused_wherever_the_line_ends() {
+        for (String words : List.of("خاموشی\\r", "خاموشی\\n", "خاموشی\\nخیابان")) {
+            Said refused =
+                    send(post("cases/search", "{\"text\": \"" + words + "\"}").header("Test-User", "screener"));
+            assertThat(refused.code()).as(words).isEqualTo("parameter.malformed");
+        }
+    }
+
+    @Test
     void a_case_shows_what_its_reader_may_read_and_says_what_is_hidden() {
         Said receipt = register(COMPLAINT);
         String path = "cases/" + receipt.caseId();

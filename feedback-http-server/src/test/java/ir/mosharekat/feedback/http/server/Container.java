@@ -99,7 +99,7 @@ public interface Container extends AutoCloseable {
             context.setClearReferencesObjectStreamClassCaches(false);
             context.setClearReferencesThreadLocals(false);
             context.setClearReferencesRmiTargets(false);
-            Tomcat.addServlet(context, "feedback", servlet);
+            Tomcat.addServlet(context, "feedback", servlet).setAsyncSupported(true);
             context.addServletMappingDecoded("/api/*", "feedback");
             tomcat.start();
             return new InTomcat(tomcat);

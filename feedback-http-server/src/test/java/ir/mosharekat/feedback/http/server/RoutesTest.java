@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
 import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.json.openapi.OpenApiDocument;
+import ir.mosharekat.feedback.json.wire.WireJson;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import java.security.SecureRandom;
@@ -24,13 +25,14 @@ class RoutesTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    private final List<Route> routes = Sections.of(Feedback.builder()
-                    .store(new InMemoryFeedbackStore())
-                    .organization(ExampleOrganizations.semnan())
-                    .keys(FeedbackKeys.generate(new SecureRandom()))
-                    .accessPolicy(new GovernmentPolicy())
-                    .build())
-            .all();
+    private final Feedback feedback = Feedback.builder()
+            .store(new InMemoryFeedbackStore())
+            .organization(ExampleOrganizations.semnan())
+            .keys(FeedbackKeys.generate(new SecureRandom()))
+            .accessPolicy(new GovernmentPolicy())
+            .build();
+    private final List<Route> routes =
+            Sections.of(feedback, new Broadcast(null, WireJson.lenient())).all();
 
     @Test
     void every_route_is_documented_and_every_operation_is_served() {

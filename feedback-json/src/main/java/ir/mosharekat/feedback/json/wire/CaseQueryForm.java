@@ -56,6 +56,8 @@ public record CaseQueryForm(
     private static final String NOBODY = "-";
     private static final Pattern STATE = Pattern.compile("[A-Z_]{1,40}");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("[\r\n]");
+
     /** Beyond it no search reads. */
     private static final int LONGEST_TEXT = 1_024;
 
@@ -97,12 +99,13 @@ public record CaseQueryForm(
             query.dueBefore(dueBefore);
         }
         if (code != null) {
+            require(PersianText.isStorable(code));
             query.code(TrackingCode.parse(code).orElseThrow(() -> new IllegalArgumentException("No tracking code")));
         }
         if (text != null) {
             require(text.length() <= LONGEST_TEXT
                     && PersianText.isStorable(text)
-                    && text.lines().count() < 2);
+                    && !LINE_BREAK.matcher(text).find());
             query.text(text);
         }
         if (order != null) {

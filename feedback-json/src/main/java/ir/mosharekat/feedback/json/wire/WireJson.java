@@ -58,6 +58,7 @@ public final class WireJson {
                 .build();
         JsonMapper.Builder builder = common(JsonMapper.builder(factory))
                 .addModule(new IsoTimes())
+                .addModule(new ExactWords())
                 // A null in a list is somebody's mistake, and what is left of the list says something else.
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

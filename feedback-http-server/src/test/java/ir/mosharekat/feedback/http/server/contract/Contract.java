@@ -74,6 +74,7 @@ final class Contract {
         }
         return reply.body()
                 .text()
+                .map(text -> reply.mediaType().endsWith("json") ? text : Json.write(text))
                 .map(text -> json(Tree.map(media.get("schema")), text, reply))
                 .orElse(List.of("the body is not UTF-8"));
     }

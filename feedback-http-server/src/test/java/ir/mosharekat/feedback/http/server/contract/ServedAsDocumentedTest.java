@@ -143,7 +143,7 @@ class ServedAsDocumentedTest {
 
     private void check(GeneratedRequest request, Exchange exchange) {
         int status = exchange.reply().status();
-        String which = request.purpose() + " " + status + " "
+        String which = request.purpose() + " " + request.body().text().orElse("") + " " + status + " "
                 + exchange.reply().body().text().orElse("");
         contract.violations(exchange).forEach(violation -> wrong.add(violation + " for " + which));
         if (status >= 500) {
