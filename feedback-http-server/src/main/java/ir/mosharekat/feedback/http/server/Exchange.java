@@ -1,6 +1,8 @@
 package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.http.server.front.BoundedStream;
+import ir.mosharekat.feedback.http.server.front.TooLargeException;
 import ir.mosharekat.feedback.json.wire.MalformedJsonException;
 import ir.mosharekat.feedback.json.wire.NothingForm;
 import ir.mosharekat.feedback.json.wire.WireJson;
@@ -124,6 +126,8 @@ final class Exchange {
         BoundedStream body = new BoundedStream(request.getInputStream(), largestBody);
         try {
             return json.read(body, type);
+        } catch (TooLargeException e) {
+            throw new RefusedException(Refusal.BODY_TOO_LARGE);
         } catch (MalformedJsonException e) {
             // The parser may have wrapped what the stream said.
             throw body.isTooLarge()
