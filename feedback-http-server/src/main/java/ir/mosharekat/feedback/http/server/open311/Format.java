@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** In which form is answered; the end of an address says it. */
 enum Format {
@@ -31,7 +32,8 @@ enum Format {
     }
 
     /** What an address ends with, after the last dot. */
-    static Optional<Format> of(String suffix) {
+    static Optional<Format> of(@Nullable String path) {
+        String suffix = path == null ? "" : path.substring(path.lastIndexOf('.') + 1);
         return Stream.of(values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(suffix))
                 .findFirst();

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class GeoReport implements Service {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Set<String> SHAPES =
+            Set.of("discovery", "services", "services/*", "requests", "requests/*", "tokens/*");
     private static final String KEY = "api_key";
     private static final String JURISDICTION = "jurisdiction_id";
 
@@ -50,7 +53,9 @@ final class GeoReport implements Service {
 
     @Override
     public Reply answer(HttpServletRequest request) throws IOException {
-        Target target = Target.of(request.getPathInfo()).orElseThrow(() -> new FaultException(Fault.ROUTE_UNKNOWN));
+        Target target = Target.of(request.getPathInfo())
+                .filter(known -> SHAPES.contains(known.shape()))
+                .orElseThrow(() -> new FaultException(Fault.ROUTE_UNKNOWN));
         if (!origins.allow(request)) {
             throw new FaultException(Fault.FOREIGN_ORIGIN);
         }
@@ -74,7 +79,7 @@ final class GeoReport implements Service {
             Refusals.retryAfter(refused).ifPresent(seconds -> headers.put("Retry-After", Long.toString(seconds)));
         }
         // The form that every server of the standard has, where none was asked for.
-        Format format = Target.of(request.getPathInfo()).map(Target::format).orElse(Format.XML);
+        Format format = Format.of(request.getPathInfo()).orElse(Format.XML);
         return reply(faults.status(), faults.document(), format, headers);
     }
 
@@ -89,8 +94,7 @@ final class GeoReport implements Service {
             case "services/*" -> services.definition(anybody);
             case "requests" -> cases.list(asked(who(request, Optional.empty()), target, query, language));
             case "requests/*" -> cases.one(asked(who(request, Optional.empty()), target, query, language));
-            case "tokens/*" -> cases.token(asked(who(request, Optional.empty()), target, query, language));
-            default -> throw new FaultException(Fault.ROUTE_UNKNOWN);
+            default -> cases.token(asked(who(request, Optional.empty()), target, query, language));
         };
         return reply(200, document, target.format(), Map.of());
     }

@@ -18,9 +18,7 @@ record Target(String resource, @Nullable String one, Format format) {
             return Optional.empty();
         }
         int dot = path.lastIndexOf('.');
-        return Format.of(path.substring(dot + 1))
-                .filter(format -> dot > 1)
-                .flatMap(format -> of(path.substring(1, dot), format));
+        return Format.of(path).filter(format -> dot > 1).flatMap(format -> of(path.substring(1, dot), format));
     }
 
     private static Optional<Target> of(String words, Format format) {
