@@ -1,4 +1,4 @@
-/** One servlet that a portal mounts: every service as JSON over HTTP. */
+/** Servlets that a portal mounts: every service as JSON over HTTP, and what citizens report after Open311 GeoReport v2. */
 module ir.mosharekat.feedback.http.server {
     requires transitive ir.mosharekat.feedback.core;
     requires transitive ir.mosharekat.feedback.json;
