@@ -133,6 +133,25 @@ class FaultsOverOpen311Test extends Open311Story {
     }
 
     @Test
+    void a_key_that_comes_again_with_something_else_is_refused() {
+        String once = "0123456789-0123456789-01";
+        for (int i = 1; i <= 2; i++) {
+            Heard said = send(form("requests.xml", "service_code", LIGHTING, "address_id", Integer.toString(i))
+                    .header("Idempotency-Key", once));
+            assertThat(said.status()).isEqualTo(i == 1 ? 201 : 422);
+            assertThat(said.xml("/errors/error/reason")).isEqualTo(i == 1 ? "" : "idempotencyKey.reused");
+        }
+    }
+
+    @Test
+    void who_looks_only_for_the_head_gets_no_body() {
+        Heard head = send(request("services.json").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(Long.parseLong(head.header("Content-Length"))).isPositive();
+    }
+
+    @Test
     void nothing_of_what_was_sent_is_said_again() {
         String sent = "سارا‌نمونه‌ای0912";
         for (Map.Entry<String, String> one : Map.of(
