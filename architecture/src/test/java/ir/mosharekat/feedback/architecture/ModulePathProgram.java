@@ -9,6 +9,7 @@ import ir.mosharekat.feedback.complaint.RegisterComplaint;
 import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.files.FileInspector;
 import ir.mosharekat.feedback.http.server.FeedbackServlet;
+import ir.mosharekat.feedback.http.server.open311.Open311Servlet;
 import ir.mosharekat.feedback.jdbi.FeedbackSchema;
 import ir.mosharekat.feedback.jdbi.JdbiBlobStore;
 import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
@@ -69,7 +70,8 @@ final class ModulePathProgram {
                 .orElseThrow();
         System.out.println("The servlet said "
                 + ServletCall.of(FeedbackServlet.of(feedback).build(), "/nowhere") + " and "
-                + ServletCall.of(FeedbackServlet.of(feedback).build(), "/organization"));
+                + ServletCall.of(FeedbackServlet.of(feedback).build(), "/organization") + " and "
+                + ServletCall.of(Open311Servlet.of(feedback).build(), "/services.xml"));
         System.out.println(Feedback.class.getModule().getName() + " tracked "
                 + tracked.view().progress().shown().orElseThrow().state().name());
     }

@@ -49,6 +49,6 @@ class ModulePathTest {
         assertThat(program.waitFor()).as(said).isZero();
         assertThat(said)
                 .contains("ir.mosharekat.feedback.core tracked RECEIVED")
-                .contains("route.unknown", "در این نشانی چیزی نیست.", "سمنان");
+                .contains("route.unknown", "در این نشانی چیزی نیست.", "سمنان", "<service_code>electricity.lighting");
     }
 }

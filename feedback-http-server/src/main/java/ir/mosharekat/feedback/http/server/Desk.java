@@ -1,25 +1,28 @@
 package ir.mosharekat.feedback.http.server;
 
-import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
-import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.attachment.Download;
 import ir.mosharekat.feedback.http.server.Routes.Found;
+import ir.mosharekat.feedback.http.server.front.Origins;
+import ir.mosharekat.feedback.http.server.front.ReaderLanguage;
+import ir.mosharekat.feedback.http.server.front.Reply;
+import ir.mosharekat.feedback.http.server.front.Service;
+import ir.mosharekat.feedback.http.server.front.Throttle;
 import ir.mosharekat.feedback.json.wire.WireJson;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.UUID;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Takes a request to the service that it is for, and writes what that says. */
-final class Desk {
+/** Takes a request to the service that it is for, and makes what that says into JSON. */
+final class Desk implements Service {
 
     private final Routes routes;
     private final Callers callers;
     private final Origins origins;
-    private final Throttle throttle;
+    private final Map<Effort, Throttle> throttles = new EnumMap<>(Effort.class);
     private final Function<HttpServletRequest, String> sender;
     private final WireJson json;
     private final long largestBody;
@@ -28,7 +31,7 @@ final class Desk {
     Desk(FeedbackServletBuilder builder) {
         callers = new Callers(builder);
         origins = new Origins(builder.origins);
-        throttle = new Throttle(builder.limits);
+        builder.limits.all().forEach((effort, limit) -> throttles.put(effort, new Throttle(limit.most(), limit.per())));
         sender = builder.sender;
         largestBody = builder.largestBody;
         json = WireJson.strict(largestBody);
@@ -36,43 +39,13 @@ final class Desk {
         routes = Sections.of(builder.feedback, broadcast);
     }
 
-    void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String id = UUID.randomUUID().toString();
-        Answer answer;
-        try {
-            answer = answer(request);
-        } catch (UncheckedIOException e) {
-            // Whoever sent it has gone.
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            answer = Problems.of(e, Languages.of(request));
-            if (answer.status() >= 500) {
-                Failures.log(id, e);
-            }
-        }
-        try {
-            write(answer, id, request, response);
-        } catch (RuntimeException | IOException e) {
-            if (response.isCommitted()) {
-                throw e;
-            }
-            Failures.log(id, e);
-            response.reset();
-            write(Problems.of(new RefusedException(Refusal.FAILED), Languages.of(request)), id, request, response);
-        }
-    }
-
-    void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        Answer answer = Problems.of(new RefusedException(refusal), Languages.of(request));
-        write(answer, UUID.randomUUID().toString(), request, response);
-    }
-
     /** Lets those go who keep listening. */
     void close() {
         broadcast.close();
     }
 
-    private Answer answer(HttpServletRequest request) throws IOException {
+    @Override
+    public Reply answer(HttpServletRequest request) throws IOException {
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         Found found = routes.find(method, path).orElse(null);
@@ -86,76 +59,50 @@ final class Desk {
         Query query = Query.of(request.getQueryString());
         query.allow(found.route().parameters());
         CommandContext context = callers.of(request);
-        if (!isTrusted(context.actor())) {
-            throttle.count(found.route().effort(), sender.apply(request));
+        Throttle throttle = throttles.get(found.route().effort());
+        if (throttle != null) {
+            throttle.count(context.actor(), sender.apply(request));
         }
         Exchange exchange = new Exchange(request, found.values(), query, context, json, largestBody);
-        return found.route().handler().handle(exchange);
+        return reply(found.route().handler().handle(exchange), request);
     }
 
-    private static boolean isTrusted(Actor actor) {
-        return actor instanceof Staff || actor instanceof Actor.ChannelGateway;
+    @Override
+    public Reply failure(RuntimeException failure, HttpServletRequest request) {
+        return reply(Problems.of(failure, ReaderLanguage.of(request)), request);
     }
 
-    private Answer nothingThere(HttpServletRequest request, String path) {
+    private Reply nothingThere(HttpServletRequest request, String path) {
         var methods = routes.methods(path);
         if (methods.isEmpty()) {
             throw new RefusedException(Refusal.ROUTE_UNKNOWN);
         }
-        return Problems.of(new RefusedException(Refusal.METHOD), Languages.of(request))
-                .header("Allow", String.join(", ", methods));
+        return reply(
+                Problems.of(new RefusedException(Refusal.METHOD), ReaderLanguage.of(request))
+                        .header("Allow", String.join(", ", methods)),
+                request);
     }
 
-    private void write(Answer answer, String id, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (answer.status() >= 400
-                && !isReadToItsEnd(request)
-                && request.getProtocol().startsWith("HTTP/1")) {
-            response.setHeader("Connection", "close");
-        }
-        response.setStatus(answer.status());
-        response.setContentType("application/json");
-        answer.headers().forEach(response::setHeader);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Request-Id", id);
-        response.setHeader("Content-Language", Languages.of(request).getLanguage());
-        if (answer.body() instanceof Download file) {
-            try (file) {
-                file.content().transferTo(response.getOutputStream());
-            }
-        } else if (answer.body() instanceof Listener listener) {
-            listen(listener, request);
-        } else {
-            byte[] body = answer.body() instanceof byte[] written ? written : json.write(answer.body());
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        }
+    private Reply reply(Answer answer, HttpServletRequest request) {
+        Map<String, String> headers = new TreeMap<>(answer.headers());
+        headers.putIfAbsent("Content-Type", "application/json");
+        return new Reply(answer.status(), headers, body(answer.body(), request));
     }
 
-    private static void listen(Listener listener, HttpServletRequest request) throws IOException {
-        try {
-            listener.listen(request.startAsync());
-        } catch (IOException | RuntimeException e) {
-            listener.close();
-            throw e;
+    private Reply.Body body(Object body, HttpServletRequest request) {
+        if (body instanceof Download file) {
+            return response -> {
+                try (file) {
+                    file.content().transferTo(response.getOutputStream());
+                }
+            };
         }
-    }
-
-    /**
-     * Reads on where a body was refused halfway: the connection would break in the next request of a client that keeps it. Not
-     * where the client waits to be asked for the body.
-     */
-    private boolean isReadToItsEnd(HttpServletRequest request) {
-        if (request.getHeader("Expect") != null) {
-            return false;
+        if (body instanceof Listener listener) {
+            return response -> listener.listen(request);
         }
-        try {
-            long most = 2 * largestBody;
-            return request.getInputStream().skip(most) < most;
-        } catch (IOException | RuntimeException e) {
-            return false;
+        if (body instanceof byte[] written) {
+            return Reply.Body.of(written);
         }
+        return response -> Reply.Body.of(json.write(body)).writeTo(response);
     }
 }

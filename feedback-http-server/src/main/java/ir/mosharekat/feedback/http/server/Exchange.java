@@ -1,6 +1,9 @@
 package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.http.server.front.BoundedStream;
+import ir.mosharekat.feedback.http.server.front.ReaderLanguage;
+import ir.mosharekat.feedback.http.server.front.TooLargeException;
 import ir.mosharekat.feedback.json.wire.MalformedJsonException;
 import ir.mosharekat.feedback.json.wire.NothingForm;
 import ir.mosharekat.feedback.json.wire.WireJson;
@@ -86,7 +89,7 @@ final class Exchange {
 
     /** In which language to answer. */
     Locale language() {
-        return Languages.of(request);
+        return ReaderLanguage.of(request);
     }
 
     /** The case in the path. */
@@ -139,6 +142,8 @@ final class Exchange {
         BoundedStream body = new BoundedStream(request.getInputStream(), largestBody);
         try {
             return json.read(body, type);
+        } catch (TooLargeException e) {
+            throw new RefusedException(Refusal.BODY_TOO_LARGE);
         } catch (MalformedJsonException e) {
             // The parser may have wrapped what the stream said.
             throw body.isTooLarge()

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.http.server.front.Front;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,10 +23,11 @@ public final class FeedbackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final transient Shutdown shutdown = new Shutdown();
+    private final transient Front front;
 
     FeedbackServlet(FeedbackServletBuilder builder) {
         desk = new Desk(builder);
+        front = new Front(desk, builder.largestBody);
     }
 
     /**
@@ -40,21 +42,13 @@ public final class FeedbackServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!shutdown.begin()) {
-            desk.refuse(request, response, Refusal.CLOSING);
-            return;
-        }
-        try {
-            desk.serve(request, response);
-        } finally {
-            shutdown.end();
-        }
+        front.serve(request, response);
     }
 
     @Override
     public void destroy() {
         desk.close();
-        shutdown.await();
+        front.close();
     }
 
     /**

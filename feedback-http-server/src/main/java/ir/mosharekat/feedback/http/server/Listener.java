@@ -6,6 +6,7 @@ import ir.mosharekat.feedback.json.wire.ChangesReply;
 import ir.mosharekat.feedback.json.wire.WireJson;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,11 +56,17 @@ final class Listener {
     }
 
     /** Answers, and goes on answering when the thread of the request has long been given back. */
-    void listen(AsyncContext opened) throws IOException {
-        connection = opened;
-        opened.setTimeout(0);
-        write(opened, "retry: 5000\n\n");
-        again(opened);
+    void listen(HttpServletRequest request) throws IOException {
+        try {
+            AsyncContext opened = request.startAsync();
+            connection = opened;
+            opened.setTimeout(0);
+            write(opened, "retry: 5000\n\n");
+            again(opened);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     private void again(AsyncContext opened) {

@@ -1,8 +1,9 @@
 package ir.mosharekat.feedback.http.server;
 
-import java.net.URLDecoder;
+import ir.mosharekat.feedback.http.server.front.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,42 +14,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the question mark of an address. Containers differ in what they make of one that cannot be decoded:
- * some pass over it, which would widen a search in silence, and some fail.
+ * What stands behind the question mark of an address.
  *
  * @param values by their names
  * @param twice the names of those that were given more than once, which means nothing
  */
 record Query(SortedMap<String, String> values, SortedSet<String> twice) {
 
-    private static final char NO_UTF_8 = '\uFFFD';
-
     static Query of(@Nullable String written) {
         SortedMap<String, String> values = new TreeMap<>();
         SortedSet<String> twice = new TreeSet<>();
-        if (written != null && !written.isEmpty()) {
-            for (String one : written.split("&", -1)) {
-                int equals = one.indexOf('=');
-                String name = decoded(equals < 0 ? one : one.substring(0, equals));
-                String value = equals < 0 ? "" : decoded(one.substring(equals + 1));
-                if (values.put(name, value) != null) {
-                    twice.add(name);
-                }
+        read(written).forEach((name, all) -> {
+            values.put(name, all.get(all.size() - 1));
+            if (all.size() > 1) {
+                twice.add(name);
             }
-        }
+        });
         return new Query(values, twice);
     }
 
-    private static String decoded(String written) {
+    private static SortedMap<String, List<String>> read(@Nullable String written) {
         try {
-            String text = URLDecoder.decode(written, StandardCharsets.UTF_8);
-            if (text.indexOf(NO_UTF_8) < 0) {
-                return text;
-            }
+            return Parameters.of(written);
         } catch (IllegalArgumentException e) {
-            // Told below, without what it was.
+            throw new RefusedException(Refusal.MALFORMED_PARAMETER);
         }
-        throw new RefusedException(Refusal.MALFORMED_PARAMETER);
     }
 
     /** A parameter that is spelled wrong would widen a search in silence, too. */

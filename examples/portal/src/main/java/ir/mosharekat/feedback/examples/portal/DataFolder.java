@@ -57,6 +57,10 @@ final class DataFolder {
         return path.resolve("outgoing");
     }
 
+    Path appKeys() {
+        return path.resolve("app-keys.txt");
+    }
+
     Path passwords() {
         return path.resolve("desk-passwords.txt");
     }

@@ -51,12 +51,14 @@ public final class Portal implements AutoCloseable {
         Settings settings = Settings.ofSystem();
         DataFolder data = DataFolder.open(settings.data());
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), settings.deskPassword());
+        Optional<String> appKey = AppKeys.drawn(data.appKeys());
         Host host = new Host(data, passwords, MalwareDaemon.at(settings.clamd()), Clock.systemUTC());
         Portal portal = start(settings.port(), host);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
         // Not System.out: its character set is that of the terminal's locale, which may have no Persian.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         new Greeting(out).print(portal.address(), passwords, data.outgoing());
+        appKey.ifPresent(new Greeting(out)::printAppKey);
         portal.server.join();
     }
 

@@ -80,7 +80,10 @@ final class PortalServer {
         connector.setPort(port);
         server.addConnector(connector);
         HashLoginService accounts = accounts(host.passwords());
-        server.setHandler(new ContextHandlerCollection(pages(site, host, accounts), ApiContext.of(feedback, accounts)));
+        server.setHandler(new ContextHandlerCollection(
+                pages(site, host, accounts),
+                ApiContext.of(feedback, accounts),
+                Open311Context.of(feedback, AppKeys.in(host.data().appKeys()))));
         return server;
     }
 

@@ -1,15 +1,21 @@
-package ir.mosharekat.feedback.http.server;
+package ir.mosharekat.feedback.http.server.front;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body whose length was not said, or not truly. */
-final class BoundedStream extends FilterInputStream {
+/** A body whose length was not said, or not truly. Not thread-safe. */
+public final class BoundedStream extends FilterInputStream {
 
     private long left;
 
-    BoundedStream(InputStream in, long most) {
+    /**
+     * A stream that ends with a {@link TooLargeException} where it is longer than it may be.
+     *
+     * @param in the body
+     * @param most how many bytes it may have
+     */
+    public BoundedStream(InputStream in, long most) {
         super(in);
         left = most;
     }
@@ -26,14 +32,15 @@ final class BoundedStream extends FilterInputStream {
         return read < 0 ? read : count(read, read);
     }
 
-    boolean isTooLarge() {
+    /** {@return whether it was longer than it may be} */
+    public boolean isTooLarge() {
         return left < 0;
     }
 
     private int count(int bytes, int result) {
         left -= bytes;
         if (left < 0) {
-            throw new RefusedException(Refusal.BODY_TOO_LARGE);
+            throw new TooLargeException();
         }
         return result;
     }

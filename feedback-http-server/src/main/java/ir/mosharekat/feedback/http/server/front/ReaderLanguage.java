@@ -1,16 +1,21 @@
-package ir.mosharekat.feedback.http.server;
+package ir.mosharekat.feedback.http.server.front;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 
-/** In which language somebody is answered. */
-final class Languages {
+/** In which language somebody reads. */
+public final class ReaderLanguage {
 
-    private Languages() {}
+    private ReaderLanguage() {}
 
-    /** Persian, unless English is asked for and Persian is not asked for before it. */
-    static Locale of(HttpServletRequest request) {
+    /**
+     * Persian, unless English is asked for and Persian is not asked for before it.
+     *
+     * @param request what was sent
+     * @return Persian or English
+     */
+    public static Locale of(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Locale.forLanguageTag("fa");
         }

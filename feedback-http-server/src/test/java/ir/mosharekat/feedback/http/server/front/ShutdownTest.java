@@ -1,4 +1,4 @@
-package ir.mosharekat.feedback.http.server;
+package ir.mosharekat.feedback.http.server.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ir.mosharekat.feedback.http.server;
+package ir.mosharekat.feedback.http.server.front;
 
 import java.util.ArrayList;
 import java.util.Arrays;
