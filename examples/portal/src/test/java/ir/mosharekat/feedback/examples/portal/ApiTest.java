@@ -17,11 +17,13 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal as a program elsewhere sees it. */
@@ -49,17 +51,34 @@ class ApiTest {
 
     @Test
     void what_a_program_registers_lies_on_the_desk_for_who_logs_in_and_for_nobody_else() throws Exception {
-        HttpResponse<String> receipt = send(request("complaints")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        "{\"subject\": \"خاموشی خیابان نمونه\", \"text\": \"چراغ‌های خیابان نمونه خاموش است.\"}",
-                        StandardCharsets.UTF_8)));
+        HttpResponse<String> receipt = register();
         assertThat(receipt.statusCode()).isEqualTo(201);
         assertThat(send(as("screener", PASSWORD, "cases/search")).body()).contains("خاموشی خیابان نمونه");
         assertThat(send(as("screener", "wrong", "cases/search")).body()).doesNotContain("خاموشی");
         assertThat(send(search(request("cases/search"))).body()).doesNotContain("خاموشی");
         assertThat(receipt.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void an_official_who_keeps_listening_hears_of_a_complaint_within_seconds() throws Exception {
+        HttpRequest.Builder changes = as("screener", PASSWORD, "cases/changes").GET();
+        HttpResponse<Stream<String>> listening =
+                client.send(changes.header("Accept", "text/event-stream").build(), BodyHandlers.ofLines());
+        register();
+        try (Stream<String> events = listening.body()) {
+            assertThat(events.filter(line -> line.startsWith("data: ")).findFirst())
+                    .hasValueSatisfying(data -> assertThat(data).contains("خاموشی خیابان نمونه"));
+        }
+    }
+
+    private HttpResponse<String> register() throws IOException, InterruptedException {
+        return send(request("complaints")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"subject\": \"خاموشی خیابان نمونه\", \"text\": \"چراغ‌های خیابان نمونه خاموش است.\"}",
+                        StandardCharsets.UTF_8)));
     }
 
     private static HttpRequest.Builder search(HttpRequest.Builder request) {
