@@ -25,6 +25,7 @@ module ir.mosharekat.feedback.core {
     exports ir.mosharekat.feedback.promise;
     exports ir.mosharekat.feedback.query;
     exports ir.mosharekat.feedback.spi;
+    exports ir.mosharekat.feedback.subscription;
     exports ir.mosharekat.feedback.text;
     exports ir.mosharekat.feedback.ticket;
     exports ir.mosharekat.feedback.time;

@@ -1,7 +1,7 @@
 package ir.mosharekat.feedback;
 
 /**
- * Does what is due: timers, notices to people, and looking into attachments again; and sweeps away what nobody refers to.
+ * Does what is due: timers, notices to people, events for other systems, and looking into attachments again; and sweeps away what nobody refers to.
  * The library starts no thread; the host's scheduler calls this every minute or so, on as many nodes as it likes.
  */
 public interface Dispatcher {

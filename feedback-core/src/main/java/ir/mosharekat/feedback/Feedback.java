@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.notification.Notifications;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.promise.Promises;
 import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.subscription.Subscriptions;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.tracking.ReceiptVerifier;
 import ir.mosharekat.feedback.whatif.WhatIf;
@@ -88,6 +89,11 @@ public final class Feedback {
     /** {@return how people are told of what happens, and what became of each notice} */
     public Notifications notifications() {
         return services.notifications();
+    }
+
+    /** {@return how other systems are told again of what happened} */
+    public Subscriptions subscriptions() {
+        return services.subscriptions();
     }
 
     /** {@return the working days and hours, and how they are corrected while cases are open} */

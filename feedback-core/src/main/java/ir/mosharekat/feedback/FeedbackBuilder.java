@@ -16,6 +16,7 @@ import ir.mosharekat.feedback.notification.StaffDirectory;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.Organization;
 import ir.mosharekat.feedback.spi.FeedbackStore;
+import ir.mosharekat.feedback.subscription.EventSubscriber;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.validation.CommandValidator;
 import java.security.SecureRandom;
@@ -23,15 +24,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link Feedback} is made of. Not thread-safe. */
 public final class FeedbackBuilder {
 
     private static final Set<Channel> ADDRESSED = EnumSet.of(Channel.SMS, Channel.EMAIL, Channel.WEB);
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private @Nullable FeedbackStore store;
     private @Nullable Organization organization;
@@ -47,6 +52,7 @@ public final class FeedbackBuilder {
     private AttachmentRules attachmentRules = AttachmentRules.standard();
     private final Map<Channel, Notifier> notifiers = new EnumMap<>(Channel.class);
     private Outlets.@Nullable Desks desks;
+    private final Map<String, EventSubscriber> subscribers = new LinkedHashMap<>();
 
     FeedbackBuilder() {}
 
@@ -214,6 +220,25 @@ public final class FeedbackBuilder {
     }
 
     /**
+     * Adds another system that is told of everything that happens to cases; without any, nothing leaves.
+     *
+     * @param system what takes the events, such as a {@code WebhookEndpoint}
+     * @return this builder
+     * @throws IllegalArgumentException if its name is malformed, or another one has it already
+     */
+    public FeedbackBuilder subscriber(EventSubscriber system) {
+        String name = system.name();
+        if (name.length() > EventSubscriber.LONGEST_NAME || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("The name of a subscriber is 1 to " + EventSubscriber.LONGEST_NAME
+                    + " lower-case letters, digits and single dashes");
+        }
+        if (subscribers.putIfAbsent(name, system) != null) {
+            throw new IllegalArgumentException("There is a subscriber of that name already");
+        }
+        return this;
+    }
+
+    /**
      * Builds the façade.
      *
      * @return the façade
@@ -249,7 +274,7 @@ public final class FeedbackBuilder {
                 clock,
                 random == null ? new SecureRandom() : random,
                 depot,
-                new Outlets(notifiers, desks)));
+                new Outlets(notifiers, desks, subscribers)));
     }
 
     private @Nullable Depot depot() {

@@ -14,6 +14,7 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.attachment.Attachments;
 import ir.mosharekat.feedback.complaint.Complaints;
 import ir.mosharekat.feedback.handling.Handling;
+import ir.mosharekat.feedback.subscription.Subscriptions;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
 import java.time.Clock;
@@ -114,7 +115,7 @@ class HouseRulesTest {
     @Test
     void every_command_and_query_says_who_asks() {
         for (Class<?> service :
-                List.of(Complaints.class, Tickets.class, Handling.class, Attachments.class, WhatIf.class)) {
+                List.of(Complaints.class, Tickets.class, Handling.class, Attachments.class, WhatIf.class, Subscriptions.class)) {
             assertThat(service.getMethods())
                     .as(service.getSimpleName())
                     .allSatisfy(method -> assertThat(method.getParameterTypes()).contains(CommandContext.class));

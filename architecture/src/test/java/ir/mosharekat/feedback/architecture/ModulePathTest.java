@@ -39,7 +39,8 @@ class ModulePathTest {
                         modules,
                         "--add-modules",
                         "ir.mosharekat.feedback.jdbi,ir.mosharekat.feedback.files,ir.mosharekat.feedback.http.server,"
-                                + "ir.mosharekat.feedback.http.client,ir.mosharekat.feedback.testing,com.h2database",
+                                + "ir.mosharekat.feedback.http.client,ir.mosharekat.feedback.webhooks,"
+                                + "ir.mosharekat.feedback.testing,com.h2database",
                         "-cp",
                         testClasses,
                         ModulePathProgram.class.getName())

@@ -95,6 +95,31 @@ class ModuleWallTest {
         }
     }
 
+    @Test
+    void webhooks_know_core_and_json_and_no_other_adapter() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        PublishedClasses.ROOT + ".jdbi..",
+                        PublishedClasses.ROOT + ".files..",
+                        PublishedClasses.ROOT + ".http..",
+                        PublishedClasses.ROOT + ".internal..",
+                        PublishedClasses.ROOT + ".spi..",
+                        "org.jdbi..",
+                        "java.sql..",
+                        "java.net.http.."))
+                .check(PublishedClasses.WEBHOOKS);
+        for (var other : PublishedClasses.ALL) {
+            if (other != PublishedClasses.WEBHOOKS) {
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(PublishedClasses.ROOT + ".webhooks..", "org.apache.hc.."))
+                        .check(other);
+            }
+        }
+    }
+
     /** What a rule that all services keep would be doing in a translation of them. */
     @Test
     void the_servlet_knows_no_lifecycle_and_no_storage() {

@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.jdbi.JdbiFeedbackStore;
 import ir.mosharekat.feedback.json.CaseJson;
 import ir.mosharekat.feedback.tck.ConformanceSuite;
 import ir.mosharekat.feedback.testing.SettableClock;
+import ir.mosharekat.feedback.webhooks.WebhookEndpoint;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -26,10 +27,11 @@ final class PublishedClasses {
     static final JavaClasses FILES = of(FileInspector.class);
     static final JavaClasses HTTP_SERVER = of(FeedbackServlet.class);
     static final JavaClasses HTTP_CLIENT = of(FeedbackClient.class);
+    static final JavaClasses WEBHOOKS = of(WebhookEndpoint.class);
     static final JavaClasses TESTING = of(SettableClock.class);
     static final JavaClasses TCK = of(ConformanceSuite.class);
-    static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT);
-    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, TESTING, TCK);
+    static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, WEBHOOKS);
+    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, WEBHOOKS, TESTING, TCK);
 
     private PublishedClasses() {}
 

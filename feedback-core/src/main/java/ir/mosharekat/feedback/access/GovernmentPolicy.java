@@ -17,7 +17,7 @@ import java.util.Set;
  * so. Screeners, supervisors, the governor and the appeal body see every case; handlers and managers those in which
  * their units have a part; citizens their own.
  * Promises are made, kept and disputed by whom their lifecycle lets, in the cases they see. Supervisors and the governor's
- * office correct the calendar, clerks and screeners take in paper letters. The originals of attached files are for
+ * office correct the calendar, supervisors have other systems told again of what happened, clerks and screeners take in paper letters. The originals of attached files are for
  * screeners; names of files for those who know who wrote. Who has looked at a case is read by its citizen, in which part
  * and for which unit, and by screeners and supervisors, by name. Nobody sees a case that accuses them or somebody they are
  * bound to.
@@ -107,6 +107,7 @@ public final class GovernmentPolicy implements AccessPolicy {
             case REPORT_DELIVERY -> actor instanceof Actor.ChannelGateway;
             // Whoever may say something may attach something; timers have no files.
             case UPLOAD -> !(actor instanceof Actor.Job);
+            case REPLAY_EVENTS -> actor.roles().contains(Role.SUPERVISOR);
         };
         return permitted
                 ? Decision.allow(EnumSet.noneOf(FieldGroup.class), "among those who do this")

@@ -12,7 +12,9 @@ public enum OfficeAction {
     /** Say what became of a notice that a medium had taken. */
     REPORT_DELIVERY,
     /** Send in a file, to attach it to what one is about to say. */
-    UPLOAD;
+    UPLOAD,
+    /** Have another system told again of what happened. */
+    REPLAY_EVENTS;
 
     private static final Catalog WORDS = Catalog.beside(OfficeAction.class, "desk");
 

@@ -32,6 +32,7 @@ final class CaseCommands {
     private final PromiseSchedule promises;
     private final Claims claims;
     private final Errands errands;
+    private final Publishing publishing;
 
     CaseCommands(Parts parts, Gate gate) {
         this.parts = parts;
@@ -40,6 +41,7 @@ final class CaseCommands {
         this.claims = new Claims(parts);
         this.promises = new PromiseSchedule(parts);
         this.errands = new Errands(parts);
+        this.publishing = new Publishing(parts);
     }
 
     CaseStatus onComplaint(CaseId id, Action action, CommandContext context, Consumer<Complaint> command) {
@@ -121,6 +123,7 @@ final class CaseCommands {
         timers.adjust(unit.queue(), before, change.next());
         Orphans.leave(unit.queue(), before, change.next(), parts);
         errands.leave(unit.queue(), change.next(), change.events());
+        publishing.leave(unit.queue(), change.events());
     }
 
     /** To the service of one kind, a case of another does not exist. */

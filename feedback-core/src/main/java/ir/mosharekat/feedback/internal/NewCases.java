@@ -22,11 +22,13 @@ final class NewCases {
     private final Parts parts;
     private final TimerSchedule timers;
     private final Errands errands;
+    private final Publishing publishing;
 
     NewCases(Parts parts) {
         this.parts = parts;
         this.timers = new TimerSchedule(parts);
         this.errands = new Errands(parts);
+        this.publishing = new Publishing(parts);
     }
 
     /** Gives a case its identifier, its number and what its secret is derived with. */
@@ -48,5 +50,6 @@ final class NewCases {
         unit.events().append(List.of(event));
         timers.begin(unit.queue(), snapshot);
         errands.leave(unit.queue(), snapshot, List.of(event));
+        publishing.leave(unit.queue(), List.of(event));
     }
 }

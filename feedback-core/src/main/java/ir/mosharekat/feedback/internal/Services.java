@@ -10,6 +10,7 @@ import ir.mosharekat.feedback.letter.LetterIntake;
 import ir.mosharekat.feedback.linking.Linking;
 import ir.mosharekat.feedback.notification.Notifications;
 import ir.mosharekat.feedback.promise.Promises;
+import ir.mosharekat.feedback.subscription.Subscriptions;
 import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.whatif.WhatIf;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param handling what is done with cases of any kind
  * @param promises what was promised
  * @param notifications how people are told
+ * @param subscriptions how other systems are told again
  * @param calendar how the working calendar is corrected
  * @param attachments how files come in and go out
  * @param whatIf what would have become of past cases
@@ -40,6 +42,7 @@ public record Services(
         Handling handling,
         Promises promises,
         Notifications notifications,
+        Subscriptions subscriptions,
         CalendarKeeping calendar,
         Attachments attachments,
         WhatIf whatIf,
@@ -60,6 +63,7 @@ public record Services(
                 new HandlingService(parts, gate, commands),
                 new PromiseService(parts, gate, commands, pledges),
                 new NotificationService(parts, gate, commands),
+                new SubscriptionService(parts, gate),
                 new CalendarService(parts, gate),
                 new AttachmentService(parts, gate),
                 new WhatIfService(parts, gate),
@@ -73,6 +77,7 @@ public record Services(
                 new Orphans(parts, gate, commands),
                 new Recounting(parts, gate, commands)));
         chores.addAll(notices(parts, gate, commands));
+        chores.addAll(events(parts));
         Depot depot = parts.depot();
         if (depot == null) {
             return new QueueDispatcher(parts, chores, () -> {});
@@ -80,6 +85,11 @@ public record Services(
         chores.add(new Scanning(parts, depot, new JobCommands("scanner", parts, gate, commands)));
         chores.add(new Forgetting(parts, depot));
         return new QueueDispatcher(parts, chores, new Sweep(parts, depot)::step);
+    }
+
+    private static List<Chore> events(Parts parts) {
+        Rests rests = new Rests();
+        return List.of(new HandingOut(parts, rests));
     }
 
     private static List<Chore> notices(Parts parts, Gate gate, CaseCommands commands) {

@@ -17,4 +17,9 @@ final class Uuids {
         long low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low);
     }
+
+    /** {@return when one was made} */
+    static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
 }

@@ -1,0 +1,56 @@
+package ir.mosharekat.feedback.internal;
+
+import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.access.OfficeAction;
+import ir.mosharekat.feedback.error.NotFoundException;
+import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.subscription.Subscriptions;
+import ir.mosharekat.feedback.tracking.CaseId;
+import java.util.List;
+
+final class SubscriptionService implements Subscriptions {
+
+    /** How many events are queued in one unit of work. */
+    private static final int AT_ONCE = 200;
+
+    private final Parts parts;
+    private final Gate gate;
+    private final Publishing publishing;
+
+    SubscriptionService(Parts parts, Gate gate) {
+        this.parts = parts;
+        this.gate = gate;
+        this.publishing = new Publishing(parts);
+    }
+
+    @Override
+    public boolean mayReplay(CommandContext context) {
+        return gate.permits(context, OfficeAction.REPLAY_EVENTS);
+    }
+
+    @Override
+    public void replay(String subscriber, CaseId id, long after, CommandContext context) {
+        pass(subscriber, context);
+        long place = after;
+        List<CaseEvent> page;
+        do {
+            page = queue(subscriber, id, place);
+            place += page.size();
+        } while (page.size() == AT_ONCE);
+    }
+
+    private List<CaseEvent> queue(String subscriber, CaseId id, long after) {
+        return parts.store().inUnitOfWork(parts.tenant(), unit -> {
+            List<CaseEvent> page = unit.events().history(id, after, AT_ONCE);
+            publishing.leave(unit.queue(), List.of(subscriber), page);
+            return page;
+        });
+    }
+
+    private void pass(String subscriber, CommandContext context) {
+        gate.pass(context, OfficeAction.REPLAY_EVENTS);
+        if (!parts.outlets().subscribers().containsKey(subscriber)) {
+            throw new NotFoundException();
+        }
+    }
+}

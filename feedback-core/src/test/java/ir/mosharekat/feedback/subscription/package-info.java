@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.subscription;
+
+import org.jspecify.annotations.NullMarked;

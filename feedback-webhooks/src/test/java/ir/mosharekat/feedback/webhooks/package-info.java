@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.webhooks;
+
+import org.jspecify.annotations.NullMarked;
