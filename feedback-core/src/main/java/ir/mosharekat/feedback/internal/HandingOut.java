@@ -45,7 +45,7 @@ final class HandingOut implements Chore {
         Instant now = parts.now();
         EventSubscriber subscriber = parts.outlets().subscribers().get(leaving.subscriber());
         if (subscriber == null) {
-            return putOff(work, now.plus(UNKNOWN), Pauses.isStale(work.item().id(), now));
+            return forNobody(work, now);
         }
         Optional<Instant> rest = rests.until(leaving.subscriber(), now);
         if (rest.isPresent()) {
@@ -113,6 +113,11 @@ final class HandingOut implements Chore {
             LOG.warn("Item {} was not taken: {}", item.id(), e.getClass());
             return Taking.later();
         }
+    }
+
+    /** What is for a subscriber that this node does not know, and another may, is left for three days. */
+    static Consumer<UnitOfWork> forNobody(LeasedWork work, Instant now) {
+        return putOff(work, now.plus(UNKNOWN), Pauses.isStale(work.item().id(), now));
     }
 
     private static Consumer<UnitOfWork> putOff(LeasedWork work, Instant due, boolean over) {

@@ -89,7 +89,7 @@ public record Services(
 
     private static List<Chore> events(Parts parts) {
         Rests rests = new Rests();
-        return List.of(new HandingOut(parts, rests));
+        return List.of(new HandingOut(parts, rests), new Replaying(parts, rests));
     }
 
     private static List<Chore> notices(Parts parts, Gate gate, CaseCommands commands) {

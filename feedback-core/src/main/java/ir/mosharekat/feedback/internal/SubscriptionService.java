@@ -4,8 +4,11 @@ import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.OfficeAction;
 import ir.mosharekat.feedback.error.NotFoundException;
 import ir.mosharekat.feedback.event.CaseEvent;
+import ir.mosharekat.feedback.event.EventPlace;
+import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.subscription.Subscriptions;
 import ir.mosharekat.feedback.tracking.CaseId;
+import java.time.Instant;
 import java.util.List;
 
 final class SubscriptionService implements Subscriptions {
@@ -37,6 +40,21 @@ final class SubscriptionService implements Subscriptions {
             page = queue(subscriber, id, place);
             place += page.size();
         } while (page.size() == AT_ONCE);
+    }
+
+    @Override
+    public void replay(String subscriber, CaseQuery.Period period, CommandContext context) {
+        pass(subscriber, context);
+        Instant now = parts.now();
+        Instant from = period.from() == null || period.from().isBefore(Instant.EPOCH) ? Instant.EPOCH : period.from();
+        Instant until = period.until() == null || period.until().isAfter(now) ? now.plusMillis(1) : period.until();
+        if (from.isBefore(until)) {
+            Resumption beginning = new Resumption(subscriber, until, EventPlace.before(from));
+            parts.store().inUnitOfWork(parts.tenant(), unit -> {
+                unit.queue().enqueue(List.of(beginning.item(now, parts)));
+                return beginning;
+            });
+        }
     }
 
     private List<CaseEvent> queue(String subscriber, CaseId id, long after) {

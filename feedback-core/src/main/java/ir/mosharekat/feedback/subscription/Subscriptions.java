@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.subscription;
 
 import ir.mosharekat.feedback.access.CommandContext;
+import ir.mosharekat.feedback.query.CaseQuery;
 import ir.mosharekat.feedback.tracking.CaseId;
 
 /**
@@ -31,4 +32,15 @@ public interface Subscriptions {
      * @throws ir.mosharekat.feedback.error.NotFoundException if this node has no subscriber of that name
      */
     void replay(String subscriber, CaseId id, long after, CommandContext context);
+
+    /**
+     * Tells everything again that happened in a period, to any case. What happens from now on is told anyway.
+     *
+     * @param subscriber the name of a subscriber
+     * @param period from when until when; without an end, until now
+     * @param context who asks
+     * @throws ir.mosharekat.feedback.error.AccessDeniedException if the actor may not have anything told again
+     * @throws ir.mosharekat.feedback.error.NotFoundException if this node has no subscriber of that name
+     */
+    void replay(String subscriber, CaseQuery.Period period, CommandContext context);
 }

@@ -35,6 +35,7 @@ import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.testing.DeliverySamples;
 import ir.mosharekat.feedback.testing.InMemoryBlobStore;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.testing.RecordingSubscriber;
 import ir.mosharekat.feedback.testing.Samples;
 import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.tracking.CaseId;
@@ -146,6 +147,23 @@ class RoundTripsTest {
         clock.move(Duration.ofSeconds(6));
         assertThat(roundTrips(() -> feedback.handling().changes(next, Portal.SCREENER)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void other_systems_that_are_told_cost_no_round_trip() {
+        feedback = Portal.builder(
+                        JdbiFeedbackStore.create(pool),
+                        FeedbackKeys.generate(new SecureRandom()),
+                        clock,
+                        feedback.organization())
+                .subscriber(RecordingSubscriber.named("archive"))
+                .subscriber(RecordingSubscriber.named("dashboard"))
+                .build();
+        feedback.calendar().current();
+        assertThat(roundTrips(this::register)).isEqualTo(1);
+        var id = register().caseId();
+        assertThat(roundTrips(() -> feedback.complaints().assign(id, Assignment.to("agency/roads"), Portal.SCREENER)))
+                .isEqualTo(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,11 +73,15 @@ final class Receiver implements AutoCloseable {
      * @param headers the headers, by their names in any case
      * @param body the body
      */
-    record Heard(String method, Map<String, String> headers, byte[] body) {
+    record Heard(String method, Map<String, String> headers, String body) {
 
         @Nullable
         String header(String name) {
             return headers.get(name);
+        }
+
+        byte[] bytes() {
+            return body.getBytes(StandardCharsets.UTF_8);
         }
 
         String id() {
@@ -85,7 +90,7 @@ final class Receiver implements AutoCloseable {
 
         boolean isAcceptedBy(WebhookVerifier verifier) {
             return verifier.accepts(
-                    header("webhook-id"), header("webhook-timestamp"), header("webhook-signature"), body);
+                    header("webhook-id"), header("webhook-timestamp"), header("webhook-signature"), bytes());
         }
     }
 
@@ -112,7 +117,7 @@ final class Receiver implements AutoCloseable {
             heard.add(new Heard(
                     exchange.getRequestMethod(),
                     headers,
-                    exchange.getRequestBody().readAllBytes()));
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             Answer answer = Objects.requireNonNull(script.get()).apply(new Answer(204, Map.of()));
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));

@@ -65,6 +65,10 @@ final class DataFolder {
         return path.resolve("desk-passwords.txt");
     }
 
+    Path webhookKey() {
+        return path.resolve("webhook-key.txt");
+    }
+
     /** Makes a file that only its owner can read, from its first byte on. */
     static void createPrivately(Path file) throws IOException {
         if (isPosix(file)) {

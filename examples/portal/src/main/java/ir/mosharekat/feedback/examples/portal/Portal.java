@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.examples.portal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.FeedbackBuilder;
 import ir.mosharekat.feedback.access.GovernmentPolicy;
 import ir.mosharekat.feedback.attachment.MalwareScanner;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
@@ -14,6 +15,7 @@ import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.notification.Notifier.Privacy;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.Organization;
+import ir.mosharekat.feedback.webhooks.WebhookEndpoint;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -33,8 +35,10 @@ public final class Portal implements AutoCloseable {
     private final Feedback feedback;
     private final Timers timers;
     private final Server server;
+    private final Host host;
 
-    private Portal(HikariDataSource database, Feedback feedback, Timers timers, Server server) {
+    private Portal(Host host, HikariDataSource database, Feedback feedback, Timers timers, Server server) {
+        this.host = host;
         this.database = database;
         this.feedback = feedback;
         this.timers = timers;
@@ -52,7 +56,12 @@ public final class Portal implements AutoCloseable {
         DataFolder data = DataFolder.open(settings.data());
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), settings.deskPassword());
         Optional<String> appKey = AppKeys.drawn(data.appKeys());
-        Host host = new Host(data, passwords, MalwareDaemon.at(settings.clamd()), Clock.systemUTC());
+        Host host = new Host(
+                data,
+                passwords,
+                MalwareDaemon.at(settings.clamd()),
+                Clock.systemUTC(),
+                OtherSystem.at(settings.webhook(), data.webhookKey()));
         Portal portal = start(settings.port(), host);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close, "portal-end"));
         // Not System.out: its character set is that of the terminal's locale, which may have no Persian.
@@ -68,7 +77,7 @@ public final class Portal implements AutoCloseable {
             FeedbackSchema.apply(database);
             Organization organization = ExampleOrganizations.semnan();
             Path outgoing = host.data().outgoing();
-            Feedback feedback = Feedback.builder()
+            FeedbackBuilder builder = Feedback.builder()
                     .store(JdbiFeedbackStore.create(database))
                     .organization(organization)
                     .keys(host.data().keys())
@@ -81,14 +90,15 @@ public final class Portal implements AutoCloseable {
                     .notifier(new OutgoingFolder(outgoing.resolve("email"), Channel.EMAIL, Privacy.PRIVATE))
                     .deskNotifier(
                             DeskAccount.directory(),
-                            new OutgoingFolder(outgoing.resolve("desk"), Channel.API, Privacy.OPEN))
-                    .build();
+                            new OutgoingFolder(outgoing.resolve("desk"), Channel.API, Privacy.OPEN));
+            host.told().ifPresent(builder::subscriber);
+            Feedback feedback = builder.build();
             Pages pages = new Pages(
                     organization, DeskAccount.officials(), host.scanner().isPresent());
             Site site = new Site(feedback, pages, host.clock(), new SecureRandom());
             Server server = PortalServer.create(port, feedback, site, host);
             server.start();
-            return new Portal(database, feedback, Timers.start(feedback.dispatcher()), server);
+            return new Portal(host, database, feedback, Timers.start(feedback.dispatcher()), server);
         } catch (Exception e) {
             database.close();
             throw e;
@@ -102,8 +112,20 @@ public final class Portal implements AutoCloseable {
      * @param passwords of the demo desk
      * @param scanner what looks for malware; empty if there is nothing that does
      * @param clock what time it is
+     * @param told another system that is told what happens; empty if there is none
      */
-    record Host(DataFolder data, Map<DeskAccount, String> passwords, Optional<MalwareScanner> scanner, Clock clock) {}
+    record Host(
+            DataFolder data,
+            Map<DeskAccount, String> passwords,
+            Optional<MalwareScanner> scanner,
+            Clock clock,
+            Optional<WebhookEndpoint> told) {
+
+        /** A machine that tells nobody. */
+        Host(DataFolder data, Map<DeskAccount, String> passwords, Optional<MalwareScanner> scanner, Clock clock) {
+            this(data, passwords, scanner, clock, Optional.empty());
+        }
+    }
 
     /** {@return where it runs} */
     URI address() {
@@ -129,6 +151,7 @@ public final class Portal implements AutoCloseable {
             throw new IllegalStateException("The server does not stop", e);
         } finally {
             timers.close();
+            host.told().ifPresent(WebhookEndpoint::close);
             database.close();
         }
     }
