@@ -114,8 +114,13 @@ class HouseRulesTest {
 
     @Test
     void every_command_and_query_says_who_asks() {
-        for (Class<?> service :
-                List.of(Complaints.class, Tickets.class, Handling.class, Attachments.class, WhatIf.class, Subscriptions.class)) {
+        for (Class<?> service : List.of(
+                Complaints.class,
+                Tickets.class,
+                Handling.class,
+                Attachments.class,
+                WhatIf.class,
+                Subscriptions.class)) {
             assertThat(service.getMethods())
                     .as(service.getSimpleName())
                     .allSatisfy(method -> assertThat(method.getParameterTypes()).contains(CommandContext.class));

@@ -31,7 +31,8 @@ final class PublishedClasses {
     static final JavaClasses TESTING = of(SettableClock.class);
     static final JavaClasses TCK = of(ConformanceSuite.class);
     static final List<JavaClasses> LIBRARY = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, WEBHOOKS);
-    static final List<JavaClasses> ALL = List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, WEBHOOKS, TESTING, TCK);
+    static final List<JavaClasses> ALL =
+            List.of(CORE, JSON, JDBI, FILES, HTTP_SERVER, HTTP_CLIENT, WEBHOOKS, TESTING, TCK);
 
     private PublishedClasses() {}
 

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param type what, as the kind of case and the action, such as {@code complaint.assign}
  * @param at when, with millisecond precision
  * @param origin who did it, and by which medium
- * @param facts identifiers and numbers that belong to it, such as the unit; never text that people wrote
+ * @param facts identifiers and numbers that belong to it, such as the unit; never text that people wrote. Which
+ *     of them leave the house, {@code PublishedEvent} says
  */
 public record Happening(String type, Instant at, Origin origin, SortedMap<String, String> facts) {
 

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What is to be done later for the cases of one tenant, within one unit of work: timers now, deliveries and
- * subscriptions in time. Every item is done at least once, the one that has been due longest first, over any number of
+ * What is to be done later for the cases of one tenant, within one unit of work: timers, deliveries, events for
+ * other systems. Every item is done at least once, the one that has been due longest first, over any number of
  * nodes.
  */
 public interface WorkQueue {

@@ -14,7 +14,7 @@ public record Taking(Answer answer, Duration pause) {
     public enum Answer {
         /** It did. */
         TAKEN,
-        /** Not now: it is tried again, after a pause that grows, fifteen times in three days. */
+        /** Not now: it is tried again after a pause that grows, at most fifteen times in three days. */
         LATER,
         /** It wants to hear nothing any more: it is asked again twice a day only, and after three days not about this. */
         GONE

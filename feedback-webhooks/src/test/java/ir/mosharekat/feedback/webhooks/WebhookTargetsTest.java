@@ -163,7 +163,7 @@ class WebhookTargetsTest {
         assertThat(province.permit(InetAddress.getByName("10.22.0.0"))).isFalse();
         assertThat(province.permit(InetAddress.getByName("fd00:20:9::1"))).isTrue();
         assertThat(province.permit(InetAddress.getByName("fd00:21::1"))).isFalse();
-        assertThat(province.permit(InetAddress.getByName("127.0.0.1"))).isFalse();
+        assertThat(province.permit(InetAddress.getLoopbackAddress())).isFalse();
         assertThat(targets.permit(InetAddress.getByName("10.20.0.1"))).isFalse();
     }
 

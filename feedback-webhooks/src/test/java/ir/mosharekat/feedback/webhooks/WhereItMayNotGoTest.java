@@ -164,7 +164,7 @@ class WhereItMayNotGoTest {
     @Test
     void over_tls_only_who_has_the_name_and_a_trusted_certificate_is_told(@TempDir Path folder) throws Exception {
         KeyStore identity = identity(folder);
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName(INNER), 0), 0);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(identity)));
         try (Receiver receiver = Receiver.over(server)) {
             assertThat(tell("receiver.test", receiver.port(), context(identity)))
@@ -181,7 +181,7 @@ class WhereItMayNotGoTest {
         try (WebhookEndpoint endpoint = WebhookEndpoint.builder(
                         "archive", URI.create("https://" + host + ":" + port + "/hooks"), targets)
                 .key(WebhookKey.generate(new SeededRandom(1)))
-                .names(name -> new InetAddress[] {InetAddress.getByName(INNER)})
+                .names(name -> new InetAddress[] {InetAddress.getLoopbackAddress()})
                 .tls(trusted)
                 .build()) {
             return endpoint.take(EVENT);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherSystemTest {
 
     @Test
-    void another_system_is_told_if_the_start_says_where_it_is_and_checks_with_the_key_in_the_folder(@TempDir Path folder)
-            throws Exception {
+    void another_system_is_told_if_the_start_says_where_it_is_and_checks_with_the_key_in_the_folder(
+            @TempDir Path folder) throws Exception {
         DataFolder data = DataFolder.open(folder.resolve("data"));
         assertThat(OtherSystem.at("", data.webhookKey())).isEmpty();
         assertThat(data.webhookKey()).doesNotExist();
@@ -55,11 +55,7 @@ class OtherSystemTest {
         Map<DeskAccount, String> passwords = DeskPasswords.of(data.passwords(), Optional.of("synthetic-1405"));
         String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/hooks";
         Portal.Host host = new Portal.Host(
-                data,
-                passwords,
-                Optional.empty(),
-                Clock.systemUTC(),
-                OtherSystem.at(address, data.webhookKey()));
+                data, passwords, Optional.empty(), Clock.systemUTC(), OtherSystem.at(address, data.webhookKey()));
         try (Portal portal = Portal.start(0, host)) {
             Receipt receipt = portal.feedback()
                     .complaints()
