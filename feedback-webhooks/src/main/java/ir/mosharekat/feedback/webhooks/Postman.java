@@ -94,12 +94,14 @@ final class Postman implements AutoCloseable {
         ClassicHttpResponse response = client.executeOpen(host, request, HttpClientContext.create());
         Header retryAfter = response.getFirstHeader("Retry-After");
         Reply reply = new Reply(response.getCode(), retryAfter == null ? null : retryAfter.getValue());
-        // Closing alone would read a body to its end first, however long it is.
-        request.cancel();
+        if (response.getEntity() != null) {
+            // Closing alone would read a body to its end first, however long it is.
+            request.cancel();
+        }
         try {
             response.close();
         } catch (IOException e) {
-            // The connection was cut on purpose; what counts has come.
+            // The connection was cut, perhaps on purpose; what counts has come.
         }
         return reply;
     }

@@ -17,6 +17,7 @@ import ir.mosharekat.feedback.json.ExampleOrganizations;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.TenantId;
+import ir.mosharekat.feedback.spi.FeedbackStore;
 import ir.mosharekat.feedback.subscription.PublishedEvent;
 import ir.mosharekat.feedback.subscription.Taking;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
@@ -36,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -69,8 +71,21 @@ class WebhookEndpointTest {
     private final WebhookVerifier verifier = WebhookVerifier.of(key).at(clock);
     private final Receiver receiver = Receiver.open();
     private final WebhookEndpoint endpoint = endpoint(receiver.uri(), Duration.ofSeconds(10));
+    private final AtomicBoolean dead = new AtomicBoolean();
+    private final FeedbackStore store = new FeedbackStore() {
+
+        private final FeedbackStore sound = new InMemoryFeedbackStore();
+
+        @Override
+        public <T> T inUnitOfWork(TenantId tenant, Work<T> work) {
+            if (dead.get()) {
+                throw new IllegalStateException("the node is gone");
+            }
+            return sound.inUnitOfWork(tenant, work);
+        }
+    };
     private final Feedback feedback = Feedback.builder()
-            .store(new InMemoryFeedbackStore())
+            .store(store)
             .organization(ExampleOrganizations.semnan())
             .keys(FeedbackKeys.generate(new SeededRandom(7)))
             .accessPolicy(new GovernmentPolicy())
@@ -139,6 +154,26 @@ class WebhookEndpointTest {
         assertThat(again.header("webhook-timestamp")).isNotEqualTo(first.header("webhook-timestamp"));
         assertThat(again.isAcceptedBy(verifier)).isTrue();
         assertThat(first.isAcceptedBy(verifier)).as("an hour later").isFalse();
+    }
+
+    @Test
+    void a_node_that_dies_after_the_receiver_has_taken_an_event_sends_it_again_as_the_same() {
+        receiver.answer(usual -> {
+            dead.set(true);
+            return usual;
+        });
+        register();
+        assertThatThrownBy(this::runAll).isInstanceOf(IllegalStateException.class);
+        dead.set(false);
+        receiver.answer(usual -> usual);
+        runAll();
+        assertThat(receiver.heard()).as("the lease has not run out").hasSize(1);
+        clock.move(Duration.ofMinutes(6));
+        runAll();
+        runAll();
+        assertThat(receiver.heard()).hasSize(2);
+        assertThat(receiver.heard().get(1).id())
+                .isEqualTo(receiver.heard().get(0).id());
     }
 
     @Test
