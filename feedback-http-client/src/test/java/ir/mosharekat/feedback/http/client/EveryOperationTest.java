@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EveryOperationTest {
 
-    /** What is served and cannot be asked for through the client yet. */
-    private static final Set<String> NONE_YET = Set.of();
+    /** What is served and not asked for by the client, which has the document that it was built by with it. */
+    private static final Set<String> NOT_ASKED_FOR = Set.of("GET /openapi.json", "GET /openapi.yaml");
 
     private static final String VERSION = " over a version";
     private static final String KEY = " with a key";
@@ -37,8 +37,8 @@ class EveryOperationTest {
         SampleArguments.callAll(client);
 
         Set<String> served = served();
-        assertThat(NONE_YET).isSubsetOf(served);
-        served.removeAll(NONE_YET);
+        assertThat(NOT_ASKED_FOR).isSubsetOf(served);
+        served.removeAll(NOT_ASKED_FOR);
         assertThat(sent).isEqualTo(served);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * @param status the status
  * @param headers headers of this answer alone
- * @param body what is written as JSON, or a file that is written as it is and closed
+ * @param body what is written as JSON; bytes are written as they are, and a file is so and closed
  */
 record Answer(int status, Map<String, String> headers, Object body) {
 

@@ -110,18 +110,18 @@ final class Desk {
         }
         response.setStatus(answer.status());
         response.setContentType("application/json");
-        answer.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Request-Id", id);
         response.setHeader("Content-Language", language(request).getLanguage());
+        answer.headers().forEach(response::setHeader);
         if (answer.body() instanceof Download file) {
             try (file) {
                 file.content().transferTo(response.getOutputStream());
             }
         } else {
-            byte[] body = json.write(answer.body());
+            byte[] body = answer.body() instanceof byte[] written ? written : json.write(answer.body());
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         }

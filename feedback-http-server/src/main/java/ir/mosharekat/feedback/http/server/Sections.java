@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.json.openapi.OpenApiDocument;
 
 /** Which services there are. */
 final class Sections {
@@ -20,6 +21,7 @@ final class Sections {
                 new SearchSection(feedback.handling()),
                 new AttachmentSection(feedback.attachments()),
                 new CalendarSection(feedback.calendar()),
-                new OrganizationSection(feedback));
+                new OrganizationSection(feedback),
+                new DocumentSection(OpenApiDocument.load()));
     }
 }

@@ -28,7 +28,8 @@ public final class OpenApiDocument {
             "search",
             "attachments",
             "calendar",
-            "organization");
+            "organization",
+            "document");
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();
