@@ -14,6 +14,7 @@ final class Sections {
                 new ComplaintSection(feedback.complaints()),
                 new TicketSection(feedback.tickets()),
                 new LinkingSection(feedback.linking()),
+                new LetterSection(feedback.letters()),
                 new PromiseSection(feedback.promises()),
                 new NotificationSection(feedback.notifications()),
                 new DuplicateSection(feedback.duplicates()),

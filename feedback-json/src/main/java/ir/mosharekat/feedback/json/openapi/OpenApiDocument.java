@@ -21,6 +21,7 @@ public final class OpenApiDocument {
             "complaints",
             "tickets",
             "linking",
+            "letters",
             "promises",
             "notifications",
             "duplicates",

@@ -13,6 +13,9 @@ import ir.mosharekat.feedback.json.wire.DeliveriesReply;
 import ir.mosharekat.feedback.json.wire.DeliveryReportForm;
 import ir.mosharekat.feedback.json.wire.DirectivesForm;
 import ir.mosharekat.feedback.json.wire.KeptRatesReply;
+import ir.mosharekat.feedback.json.wire.LetterForm;
+import ir.mosharekat.feedback.json.wire.LettersForm;
+import ir.mosharekat.feedback.json.wire.LettersReply;
 import ir.mosharekat.feedback.json.wire.LinkForm;
 import ir.mosharekat.feedback.json.wire.MergeForm;
 import ir.mosharekat.feedback.json.wire.PledgeForm;
@@ -20,6 +23,7 @@ import ir.mosharekat.feedback.json.wire.PostponementForm;
 import ir.mosharekat.feedback.json.wire.PromiseReply;
 import ir.mosharekat.feedback.json.wire.PromisesReply;
 import ir.mosharekat.feedback.json.wire.ReachForm;
+import ir.mosharekat.feedback.json.wire.ReconciliationReply;
 import ir.mosharekat.feedback.json.wire.ResemblancesReply;
 import ir.mosharekat.feedback.json.wire.SplitForm;
 import ir.mosharekat.feedback.json.wire.TicketForm;
@@ -54,6 +58,8 @@ class WireInDocumentTest {
             Map.entry("Answer", AnswerForm.class),
             Map.entry("Pledge", PledgeForm.class),
             Map.entry("Merge", MergeForm.class),
+            Map.entry("LettersForm", LettersForm.class),
+            Map.entry("LetterForm", LetterForm.class),
             Map.entry("OtherCase", LinkForm.class),
             Map.entry("Split", SplitForm.class),
             Map.entry("CoSignature", CoSignatureForm.class),
@@ -70,6 +76,10 @@ class WireInDocumentTest {
             Map.entry("KeptRate", KeptRatesReply.KeptRateReply.class),
             Map.entry("Deliveries", DeliveriesReply.class),
             Map.entry("Delivery", DeliveriesReply.DeliveryReply.class),
+            Map.entry("TakenLetters", LettersReply.class),
+            Map.entry("TakenLetter", LettersReply.LetterCaseReply.class),
+            Map.entry("Reconciliation", ReconciliationReply.class),
+            Map.entry("LetterGap", ReconciliationReply.GapReply.class),
             Map.entry("Resemblances", ResemblancesReply.class),
             Map.entry("Resemblance", ResemblancesReply.ResemblanceReply.class),
             Map.entry("ResemblanceReason", ResemblancesReply.ReasonReply.class),
