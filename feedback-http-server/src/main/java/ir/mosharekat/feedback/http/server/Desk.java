@@ -103,9 +103,9 @@ final class Desk {
 
     private void write(Answer answer, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (answer.status() >= 400
-                && !isReadToItsEnd(request)
-                && request.getProtocol().startsWith("HTTP/1")) {
+        // A body is read to its end by whoever takes one, and by nobody where none is expected.
+        boolean mayBeLeft = answer.status() >= 400 || request.getMethod().equals("GET");
+        if (mayBeLeft && !isReadToItsEnd(request) && request.getProtocol().startsWith("HTTP/1")) {
             response.setHeader("Connection", "close");
         }
         response.setStatus(answer.status());
@@ -128,8 +128,8 @@ final class Desk {
     }
 
     /**
-     * Reads on where a body was refused halfway: the connection would break in the next request of a client that keeps it. Not
-     * where the client waits to be asked for the body.
+     * Reads on where a body was refused halfway or not looked at: the connection would break in the next request of a client
+     * that keeps it, or under a long answer. Not where the client waits to be asked for the body.
      */
     private boolean isReadToItsEnd(HttpServletRequest request) {
         if (request.getHeader("Expect") != null) {

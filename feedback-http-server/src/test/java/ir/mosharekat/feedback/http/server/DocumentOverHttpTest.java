@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.json.openapi.OpenApiDocument;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,16 @@ class DocumentOverHttpTest extends OnEveryContainer {
             assertThat(either.headers().allValues("Cache-Control")).containsExactly("public, max-age=3600");
             assertThat(either.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         }
+    }
+
+    @Test
+    void a_body_that_nobody_looks_at_does_not_break_a_long_answer() throws Exception {
+        HttpResponse<String> json = client.send(
+                request("openapi.json")
+                        .method("GET", BodyPublishers.ofString("x".repeat(100_000)))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertThat(json.body()).isEqualTo(OpenApiDocument.load().json());
     }
 
     private HttpResponse<String> read(String path) throws IOException, InterruptedException {
