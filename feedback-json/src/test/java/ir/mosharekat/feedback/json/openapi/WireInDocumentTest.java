@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import ir.mosharekat.feedback.json.wire.AnswerForm;
+import ir.mosharekat.feedback.json.wire.CalendarForm;
+import ir.mosharekat.feedback.json.wire.CalendarReply;
 import ir.mosharekat.feedback.json.wire.CampaignsReply;
 import ir.mosharekat.feedback.json.wire.CoSignatureForm;
 import ir.mosharekat.feedback.json.wire.ConversionForm;
@@ -57,6 +59,7 @@ class WireInDocumentTest {
             Map.entry("UnitReport", UnitReportForm.class),
             Map.entry("Answer", AnswerForm.class),
             Map.entry("Pledge", PledgeForm.class),
+            Map.entry("OpenHoursForm", CalendarForm.OpenForm.class),
             Map.entry("Merge", MergeForm.class),
             Map.entry("LettersForm", LettersForm.class),
             Map.entry("LetterForm", LetterForm.class),
@@ -68,6 +71,9 @@ class WireInDocumentTest {
             Map.entry("DeliveryReport", DeliveryReportForm.class));
 
     private static final Map<String, Class<?>> REPLIES = Map.ofEntries(
+            Map.entry("Announcements", CalendarReply.class),
+            Map.entry("Announcement", CalendarReply.AnnouncementReply.class),
+            Map.entry("OpenHours", CalendarReply.OpenReply.class),
             Map.entry("Promises", PromisesReply.class),
             Map.entry("Promise", PromiseReply.class),
             Map.entry("PromiseStanding", PromiseReply.StandingReply.class),
@@ -98,6 +104,21 @@ class WireInDocumentTest {
         both.addAll(fields(ConversionForm.ToTicket.class, any -> true));
         both.add("kind");
         assertThat(documented("Conversion")).isEqualTo(both);
+    }
+
+    @Test
+    void what_is_announced_has_the_fields_of_its_type_and_says_which() {
+        Map<String, Class<?>> forms = Map.of(
+                "ClosedDayForm", CalendarForm.ClosedDay.class,
+                "WorkedDayForm", CalendarForm.WorkedDay.class,
+                "HolidayForm", CalendarForm.DayOff.class,
+                "WeekendForm", CalendarForm.Weekend.class,
+                "OfficeHoursForm", CalendarForm.Hours.class);
+        assertThat(forms).allSatisfy((schema, form) -> {
+            Set<String> said = fields(form, any -> true);
+            said.add("type");
+            assertThat(documented(schema)).isEqualTo(said);
+        });
     }
 
     @Test
