@@ -16,13 +16,14 @@ public interface CalendarRequests {
     Request<CalendarReply> announced(long after);
 
     /**
-     * Announces that a day is closed, or worked after all; open deadlines follow. Refused as
-     * {@link UnprocessableException} with {@code announcement.invalid}, as {@link ConflictException} with
-     * {@code rule.calendarChanges} if the calendar says so already or {@code rule.workingDays} if no working day would be
-     * left, and as {@link ForbiddenException} with {@code access.denied}.
+     * Announces a closure, a day that is worked after all, a holiday, a weekend or office hours; open deadlines follow. What
+     * was announced wrongly is taken back by announcing what is right. Refused as
+     * {@link UnprocessableException} with {@code announcement.invalid} if something is missing or does not fit together, as
+     * {@link ConflictException} with {@code rule.calendarChanges} if the calendar says so already or {@code rule.workingDays}
+     * if no working day would be left, and as {@link ForbiddenException} with {@code access.denied}.
      *
-     * @param day the day, and what becomes of it
+     * @param fact what is announced
      * @return the request; it replies the announcement with its number
      */
-    Request<AnnouncementReply> announce(CalendarForm day);
+    Request<AnnouncementReply> announce(CalendarForm fact);
 }

@@ -152,6 +152,15 @@ public final class FeedbackClient {
     }
 
     /**
+     * Paper letters by the batch.
+     *
+     * @return the operations, with the options of this client
+     */
+    public LetterRequests letters() {
+        return new HttpLetters(sender);
+    }
+
+    /**
      * How people are told of what happens to cases.
      *
      * @return the operations, with the options of this client

@@ -19,7 +19,7 @@ final class HttpCalendar implements CalendarRequests {
     }
 
     @Override
-    public Request<AnnouncementReply> announce(CalendarForm day) {
-        return commands.ask(commands.form(Call.post("calendar"), day), AnnouncementReply.class);
+    public Request<AnnouncementReply> announce(CalendarForm fact) {
+        return commands.ask(commands.form(Call.post("calendar"), fact), AnnouncementReply.class);
     }
 }

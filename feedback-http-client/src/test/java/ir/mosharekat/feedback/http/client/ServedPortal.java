@@ -40,6 +40,8 @@ final class ServedPortal implements AutoCloseable {
 
     private static final Map<String, Actor> STAFF = Map.of(
             "screener", Staff.of(new StaffId("screener"), Role.SCREENER),
+            "supervisor", Staff.of(new StaffId("supervisor"), Role.SUPERVISOR),
+            "clerk", Staff.of(new StaffId("clerk"), Role.INTAKE_CLERK),
             "handler", Staff.of(new StaffId("handler"), Role.HANDLER).in(List.of(new UnitId("agency/roads"))));
 
     final SettableClock clock = SettableClock.at("2026-11-21T08:30:00.123Z");

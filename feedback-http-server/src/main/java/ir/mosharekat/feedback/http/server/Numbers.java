@@ -13,4 +13,9 @@ final class Numbers {
         }
         return number;
     }
+
+    /** The same, no more than an {@code int} holds. */
+    static int few(String written) {
+        return Math.toIntExact(natural(written));
+    }
 }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.json.openapi.OpenApiDocument;
 
 /** Which services there are. */
 final class Sections {
@@ -13,6 +14,7 @@ final class Sections {
                 new ComplaintSection(feedback.complaints()),
                 new TicketSection(feedback.tickets()),
                 new LinkingSection(feedback.linking()),
+                new LetterSection(feedback.letters()),
                 new PromiseSection(feedback.promises()),
                 new NotificationSection(feedback.notifications()),
                 new DuplicateSection(feedback.duplicates()),
@@ -22,6 +24,7 @@ final class Sections {
                 new ChangeSection(feedback.handling(), broadcast),
                 new AttachmentSection(feedback.attachments()),
                 new CalendarSection(feedback.calendar()),
-                new OrganizationSection(feedback));
+                new OrganizationSection(feedback),
+                new DocumentSection(OpenApiDocument.load()));
     }
 }

@@ -28,6 +28,8 @@ class ProtectionTest extends OnEveryContainer {
                 COMPLAINT.replace("\"about\":", "\"accused\": [null], \"about\":"),
                 COMPLAINT.replace("\"about\":", "\"attributes\": {\"0012345679\": 7}, \"about\":"),
                 "{\"submitter\": {\"name\": \"سارا نمونه‌ای\", \"preferred\": \"PIGEON\"}}",
+                COMPLAINT.replace("\"name\"", "\"preferred\": \"WEB \", \"name\""),
+                COMPLAINT.replace("\"name\"", "\"preferred\": \"\\u0000WEB\", \"name\""),
                 "{\"attachments\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}")) {
             Said refused = register(broken);
             assertThat(refused.status())

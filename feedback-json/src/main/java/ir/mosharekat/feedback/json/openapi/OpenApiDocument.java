@@ -21,6 +21,7 @@ public final class OpenApiDocument {
             "complaints",
             "tickets",
             "linking",
+            "letters",
             "promises",
             "notifications",
             "duplicates",
@@ -28,7 +29,8 @@ public final class OpenApiDocument {
             "search",
             "attachments",
             "calendar",
-            "organization");
+            "organization",
+            "document");
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.builder().build();

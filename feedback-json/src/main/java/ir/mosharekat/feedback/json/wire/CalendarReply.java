@@ -1,13 +1,12 @@
 package ir.mosharekat.feedback.json.wire;
 
 import ir.mosharekat.feedback.calendar.CalendarEntry;
-import ir.mosharekat.feedback.time.CalendarFact;
-import ir.mosharekat.feedback.time.Closure;
-import ir.mosharekat.feedback.time.WorkingDay;
+import ir.mosharekat.feedback.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +27,24 @@ public record CalendarReply(List<AnnouncementReply> items) {
     }
 
     /**
-     * One announcement.
+     * One announcement; what does not belong to its type is null.
      *
      * @param number its number
      * @param at when it was entered
-     * @param type {@code CLOSURE}, {@code WORKING_DAY}, or {@code OTHER} for what is about more than one day
-     * @param date the day; null for {@code OTHER}
-     * @param until until when it is closed; null for the whole day
-     * @param reason why; null where none was given
-     * @param source who has said so; null for {@code OTHER}
+     * @param type such as {@code CLOSURE}, {@code WORKING_DAY}, {@code HOLIDAY}, {@code WEEKEND} or {@code OFFICE_HOURS}
+     * @param date the day, where it is about one
+     * @param until until when the day is closed; null for the whole day
+     * @param reason why it is closed
+     * @param source who has said so; null for a holiday
+     * @param title the occasion of a holiday
+     * @param kind what moves the date of a holiday
+     * @param certainty how sure the date of a holiday is
+     * @param scope for whom a holiday holds
+     * @param from the first day of a weekend or of hours; null if they always have held
+     * @param to the last day of a weekend or of hours; null if no end is known
+     * @param days the days of the week that are off
+     * @param hours when offices are open
+     * @param exceptions when they are on days of the week that differ
      */
     public record AnnouncementReply(
             long number,
@@ -45,7 +53,16 @@ public record CalendarReply(List<AnnouncementReply> items) {
             @Nullable LocalDate date,
             @Nullable LocalTime until,
             @Nullable String reason,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable LocalizedText title,
+            @Nullable String kind,
+            @Nullable String certainty,
+            @Nullable String scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<String> days,
+            @Nullable OpenReply hours,
+            @Nullable SortedMap<String, OpenReply> exceptions) {
 
         /**
          * An announcement, to be sent.
@@ -54,22 +71,15 @@ public record CalendarReply(List<AnnouncementReply> items) {
          * @return the reply
          */
         public static AnnouncementReply of(CalendarEntry entry) {
-            CalendarFact fact = entry.fact();
-            if (fact instanceof Closure closure) {
-                return new AnnouncementReply(
-                        entry.number(),
-                        entry.at(),
-                        "CLOSURE",
-                        closure.date(),
-                        closure.until(),
-                        closure.reason(),
-                        closure.source());
-            }
-            if (fact instanceof WorkingDay day) {
-                return new AnnouncementReply(
-                        entry.number(), entry.at(), "WORKING_DAY", day.date(), null, null, day.source());
-            }
-            return new AnnouncementReply(entry.number(), entry.at(), "OTHER", null, null, null, null);
+            return new AnnouncementDraft(entry.fact()).reply(entry.number(), entry.at());
         }
     }
+
+    /**
+     * From when to when an office is open.
+     *
+     * @param opens when it opens
+     * @param closes when it closes; {@code 00:00} is the midnight that ends the day
+     */
+    public record OpenReply(LocalTime opens, LocalTime closes) {}
 }

@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.json.wire;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -90,6 +92,8 @@ public final class WireJson {
     private static JsonMapper.Builder common(JsonMapper.Builder builder) {
         return builder.changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // As the document has it; left to itself, Jackson adds the seconds.
+                .withConfigOverride(LocalTime.class, times -> times.setFormat(JsonFormat.Value.forPattern("HH:mm")))
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .changeDefaultVisibility(all -> all.withIsGetterVisibility(Visibility.NONE));
     }

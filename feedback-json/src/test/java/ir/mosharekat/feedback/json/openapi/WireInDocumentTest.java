@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import ir.mosharekat.feedback.json.wire.AnswerForm;
+import ir.mosharekat.feedback.json.wire.CalendarForm;
+import ir.mosharekat.feedback.json.wire.CalendarReply;
 import ir.mosharekat.feedback.json.wire.CampaignsReply;
 import ir.mosharekat.feedback.json.wire.CoSignatureForm;
 import ir.mosharekat.feedback.json.wire.ConversionForm;
@@ -13,6 +15,9 @@ import ir.mosharekat.feedback.json.wire.DeliveriesReply;
 import ir.mosharekat.feedback.json.wire.DeliveryReportForm;
 import ir.mosharekat.feedback.json.wire.DirectivesForm;
 import ir.mosharekat.feedback.json.wire.KeptRatesReply;
+import ir.mosharekat.feedback.json.wire.LetterForm;
+import ir.mosharekat.feedback.json.wire.LettersForm;
+import ir.mosharekat.feedback.json.wire.LettersReply;
 import ir.mosharekat.feedback.json.wire.LinkForm;
 import ir.mosharekat.feedback.json.wire.MergeForm;
 import ir.mosharekat.feedback.json.wire.PledgeForm;
@@ -20,6 +25,7 @@ import ir.mosharekat.feedback.json.wire.PostponementForm;
 import ir.mosharekat.feedback.json.wire.PromiseReply;
 import ir.mosharekat.feedback.json.wire.PromisesReply;
 import ir.mosharekat.feedback.json.wire.ReachForm;
+import ir.mosharekat.feedback.json.wire.ReconciliationReply;
 import ir.mosharekat.feedback.json.wire.ResemblancesReply;
 import ir.mosharekat.feedback.json.wire.SplitForm;
 import ir.mosharekat.feedback.json.wire.TicketForm;
@@ -53,7 +59,10 @@ class WireInDocumentTest {
             Map.entry("UnitReport", UnitReportForm.class),
             Map.entry("Answer", AnswerForm.class),
             Map.entry("Pledge", PledgeForm.class),
+            Map.entry("OpenHoursForm", CalendarForm.OpenForm.class),
             Map.entry("Merge", MergeForm.class),
+            Map.entry("LettersForm", LettersForm.class),
+            Map.entry("LetterForm", LetterForm.class),
             Map.entry("OtherCase", LinkForm.class),
             Map.entry("Split", SplitForm.class),
             Map.entry("CoSignature", CoSignatureForm.class),
@@ -62,6 +71,9 @@ class WireInDocumentTest {
             Map.entry("DeliveryReport", DeliveryReportForm.class));
 
     private static final Map<String, Class<?>> REPLIES = Map.ofEntries(
+            Map.entry("Announcements", CalendarReply.class),
+            Map.entry("Announcement", CalendarReply.AnnouncementReply.class),
+            Map.entry("OpenHours", CalendarReply.OpenReply.class),
             Map.entry("Promises", PromisesReply.class),
             Map.entry("Promise", PromiseReply.class),
             Map.entry("PromiseStanding", PromiseReply.StandingReply.class),
@@ -70,6 +82,10 @@ class WireInDocumentTest {
             Map.entry("KeptRate", KeptRatesReply.KeptRateReply.class),
             Map.entry("Deliveries", DeliveriesReply.class),
             Map.entry("Delivery", DeliveriesReply.DeliveryReply.class),
+            Map.entry("TakenLetters", LettersReply.class),
+            Map.entry("TakenLetter", LettersReply.LetterCaseReply.class),
+            Map.entry("Reconciliation", ReconciliationReply.class),
+            Map.entry("LetterGap", ReconciliationReply.GapReply.class),
             Map.entry("Resemblances", ResemblancesReply.class),
             Map.entry("Resemblance", ResemblancesReply.ResemblanceReply.class),
             Map.entry("ResemblanceReason", ResemblancesReply.ReasonReply.class),
@@ -88,6 +104,21 @@ class WireInDocumentTest {
         both.addAll(fields(ConversionForm.ToTicket.class, any -> true));
         both.add("kind");
         assertThat(documented("Conversion")).isEqualTo(both);
+    }
+
+    @Test
+    void what_is_announced_has_the_fields_of_its_type_and_says_which() {
+        Map<String, Class<?>> forms = Map.of(
+                "ClosedDayForm", CalendarForm.ClosedDay.class,
+                "WorkedDayForm", CalendarForm.WorkedDay.class,
+                "HolidayForm", CalendarForm.DayOff.class,
+                "WeekendForm", CalendarForm.Weekend.class,
+                "OfficeHoursForm", CalendarForm.Hours.class);
+        assertThat(forms).allSatisfy((schema, form) -> {
+            Set<String> said = fields(form, any -> true);
+            said.add("type");
+            assertThat(documented(schema)).isEqualTo(said);
+        });
     }
 
     @Test

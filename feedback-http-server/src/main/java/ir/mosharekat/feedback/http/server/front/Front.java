@@ -79,24 +79,24 @@ public final class Front {
 
     private void write(Reply reply, String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (reply.status() >= 400
-                && !isReadToItsEnd(request)
-                && request.getProtocol().startsWith("HTTP/1")) {
+        // A body is read to its end by whoever takes one, and by nobody where none is expected.
+        boolean mayBeLeft = reply.status() >= 400 || request.getMethod().equals("GET");
+        if (mayBeLeft && !isReadToItsEnd(request) && request.getProtocol().startsWith("HTTP/1")) {
             response.setHeader("Connection", "close");
         }
         response.setStatus(reply.status());
-        reply.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Request-Id", id);
         response.setHeader("Content-Language", ReaderLanguage.of(request).getLanguage());
+        reply.headers().forEach(response::setHeader);
         reply.body().writeTo(response);
     }
 
     /**
-     * Reads on where a body was refused halfway: the connection would break in the next request of a client that keeps it. Not
-     * where the client waits to be asked for the body.
+     * Reads on where a body was refused halfway or not looked at: the connection would break in the next request of a client
+     * that keeps it, or under a long answer. Not where the client waits to be asked for the body.
      */
     private boolean isReadToItsEnd(HttpServletRequest request) {
         if (request.getHeader("Expect") != null) {

@@ -72,6 +72,9 @@ final class Contract {
         if (media.isEmpty()) {
             return List.of("the media type '" + reply.mediaType() + "' is not documented");
         }
+        if (!reply.mediaType().endsWith("json")) {
+            return List.of();
+        }
         return reply.body()
                 .text()
                 .map(text -> reply.mediaType().endsWith("json") ? text : Json.write(text))

@@ -61,7 +61,7 @@ final class Draft {
     }
 
     void ask(String name, String value) {
-        query = "?" + encoded(name) + "=" + encoded(value);
+        query += (query.isEmpty() ? "?" : "&") + encoded(name) + "=" + encoded(value);
     }
 
     GeneratedRequest toRequest(Purpose purpose) {

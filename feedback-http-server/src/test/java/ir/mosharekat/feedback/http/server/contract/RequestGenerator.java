@@ -92,6 +92,9 @@ final class RequestGenerator {
             Map<String, String> path = new LinkedHashMap<>();
             operation.parameters("path").forEach(parameter -> path.put(name(parameter), value(parameter)));
             draft.address(path);
+            operation.parameters("query").stream()
+                    .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
+                    .forEach(parameter -> draft.ask(name(parameter), value(parameter)));
             operation.parameters("header").stream()
                     .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")) || random.nextBoolean())
                     .forEach(parameter -> draft.headers().put(name(parameter), value(parameter)));

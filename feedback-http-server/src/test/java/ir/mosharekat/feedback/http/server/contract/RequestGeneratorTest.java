@@ -56,7 +56,10 @@ class RequestGeneratorTest {
             assertThat(violations(request)).isEmpty();
             assertThat(required(operation(request)))
                     .allSatisfy(name -> assertThat(request.headers()).containsKey(name));
-            assertThat(request.path()).doesNotContain("{", "?");
+            assertThat(request.path()).doesNotContain("{");
+            assertThat(request.path().contains("?"))
+                    .isEqualTo(operation(request).parameters("query").stream()
+                            .anyMatch(parameter -> Boolean.TRUE.equals(parameter.get("required"))));
         });
     }
 
@@ -124,7 +127,7 @@ class RequestGeneratorTest {
                 .filteredOn(with(Meant.VALID))
                 .allSatisfy(request -> {
                     assertThat(request.path())
-                            .matches("/[a-z-]+(/([a-z-]+|" + id + ")){0,2}|/(attachments|promises)/.*");
+                            .matches("/[a-z.-]+(/([a-z-]+|" + id + ")){0,2}([?].*)?|/(attachments|promises)/.*");
                     assertThat(request.headers().getOrDefault("If-Match", "\"7\""))
                             .isEqualTo("\"7\"");
                     assertThat(request.body().text().orElseThrow()).doesNotContain("\"attachments\":[\"");

@@ -52,6 +52,9 @@ final class Values {
                 return any(Tree.list(schema.get(choice)));
             }
         }
+        if (!Tree.list(schema.get("oneOf")).isEmpty()) {
+            return of(document.resolved(any(Tree.list(schema.get("oneOf")))));
+        }
         return switch (Tree.text(schema.get("type"))) {
             case "object" -> object(schema);
             case "array" -> array(schema);

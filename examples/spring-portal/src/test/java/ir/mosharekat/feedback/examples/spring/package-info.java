@@ -1,0 +1,4 @@
+@NullMarked
+package ir.mosharekat.feedback.examples.spring;
+
+import org.jspecify.annotations.NullMarked;
