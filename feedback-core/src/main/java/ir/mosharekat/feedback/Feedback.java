@@ -19,6 +19,7 @@ import ir.mosharekat.feedback.ticket.Tickets;
 import ir.mosharekat.feedback.tracking.ReceiptVerifier;
 import ir.mosharekat.feedback.whatif.WhatIf;
 import java.security.PublicKey;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -119,6 +120,11 @@ public final class Feedback {
     /** {@return the governorate or ministry: its units, categories, and participation strategy} */
     public Organization organization() {
         return parts.organization();
+    }
+
+    /** {@return by what it tells the time: the clock it was built with} */
+    public Clock clock() {
+        return parts.clock();
     }
 
     /** {@return what whoever has opened a case with its receipt is given to go on with} */

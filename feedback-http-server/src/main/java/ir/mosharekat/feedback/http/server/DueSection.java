@@ -21,11 +21,12 @@ final class DueSection implements Routes.Section {
 
     private final Organization organization;
     private final Handling handling;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     DueSection(Feedback feedback) {
         organization = feedback.organization();
         handling = feedback.handling();
+        clock = feedback.clock();
     }
 
     @Override

@@ -41,6 +41,7 @@ class DueCalendarTest extends OnEveryContainer {
         assertThat(value(event, Property.SUMMARY))
                 .isEqualTo("مهلت شکایت " + Digits.toPersian(first.text("trackingCodeGrouped")));
         assertThat(value(event, Property.DESCRIPTION)).contains("۱۴۰۵").contains(" · ");
+        assertThat(value(event, Property.DTSTAMP)).isEqualTo("20261121T083000Z");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("1");
     }
 
