@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.access.Actor;
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.access.Staff;
 import ir.mosharekat.feedback.attachment.Download;
+import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.http.server.Routes.Found;
 import ir.mosharekat.feedback.json.wire.WireJson;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,11 +82,23 @@ final class Desk {
         Query query = Query.of(request.getQueryString());
         query.allow(found.route().parameters());
         CommandContext context = callers.of(request);
-        if (!isTrusted(context.actor())) {
-            throttle.count(found.route().effort(), sender.apply(request));
-        }
         Exchange exchange = new Exchange(request, found.values(), query, context, json, largestBody);
-        return found.route().handler().handle(exchange);
+        return isTrusted(context.actor())
+                ? found.route().handler().handle(exchange)
+                : counted(found.route(), exchange, sender.apply(request));
+    }
+
+    /** Who has mistyped has tried nothing, unless it was a file, which had to be looked at. */
+    private Answer counted(Route route, Exchange exchange, String who) throws IOException {
+        throttle.count(route.effort(), who);
+        try {
+            return route.handler().handle(exchange);
+        } catch (RefusedException | InvalidCommandException e) {
+            if (route.effort() != Effort.UPLOAD) {
+                throttle.forget(route.effort(), who);
+            }
+            throw e;
+        }
     }
 
     private static boolean isTrusted(Actor actor) {

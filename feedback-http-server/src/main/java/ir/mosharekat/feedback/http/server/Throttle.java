@@ -29,6 +29,14 @@ final class Throttle {
         }
     }
 
+    /** Gives a sender back what was counted last. */
+    void forget(Effort effort, String sender) {
+        Counts counts = counted.get(effort);
+        if (counts != null) {
+            counts.forget(sender);
+        }
+    }
+
     /**
      * What each sender has left.
      *
@@ -50,6 +58,13 @@ final class Throttle {
             ConsumptionProbe probe = buckets.get(sender, anybody -> full()).tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 throw new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            }
+        }
+
+        void forget(String sender) {
+            Bucket bucket = buckets.getIfPresent(sender);
+            if (bucket != null) {
+                bucket.addTokens(1);
             }
         }
 

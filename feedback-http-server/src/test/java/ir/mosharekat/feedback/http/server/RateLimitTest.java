@@ -41,6 +41,30 @@ class RateLimitTest extends OnEveryContainer {
     }
 
     @Test
+    void who_mistypes_has_tried_nothing() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(track("typist", "1405083012345675").code()).isEqualTo("command.invalid");
+            assertThat(send(post("track", "{\"kode\": 1}").header("Test-Sender", "typist"))
+                            .status())
+                    .isEqualTo(400);
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(guess("typist").status()).isEqualTo(404);
+        }
+        assertThat(guess("typist").status()).isEqualTo(429);
+        assertThat(track("typist", "1405083012345675").status()).isEqualTo(429);
+    }
+
+    @Test
+    void all_addresses_of_one_subscriber_count_as_one() {
+        assertThat(Networks.of("2001:db8:1:2::1")).isEqualTo(Networks.of("[2001:db8:1:2:ffff:ffff:ffff:ffff]"));
+        assertThat(Networks.of("2001:db8:1:2::1")).isNotEqualTo(Networks.of("2001:db8:1:3::1"));
+        assertThat(Networks.of("::ffff:192.0.2.7")).isEqualTo(Networks.of("192.0.2.7"));
+        assertThat(Networks.of("192.0.2.7")).isNotEqualTo(Networks.of("192.0.2.8"));
+        assertThat(Networks.of("no:address")).isEqualTo("no:address");
+    }
+
+    @Test
     void officials_register_as_many_as_come_over_the_counter() {
         assertThat(IntStream.range(0, 4).map(i -> registered("Test-Clerk"))).containsOnly(201);
         assertThat(IntStream.range(0, 4).map(i -> registered("Test-Nobody"))).containsExactly(201, 201, 429, 429);
@@ -54,7 +78,11 @@ class RateLimitTest extends OnEveryContainer {
     }
 
     private Said guess(String sender) {
-        return send(post("track", "{\"code\": \"1405083012345674\", \"secret\": \"%024d\"}".formatted(7))
+        return track(sender, "1405083012345674");
+    }
+
+    private Said track(String sender, String code) {
+        return send(post("track", "{\"code\": \"%s\", \"secret\": \"%024d\"}".formatted(code, 7))
                 .header("Test-Sender", sender));
     }
 }
