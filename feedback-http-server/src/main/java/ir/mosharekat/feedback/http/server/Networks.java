@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** By what senders are told apart: their address, or its network where one subscriber has all addresses of it. */
 final class Networks {
@@ -16,7 +17,8 @@ final class Networks {
     private Networks() {}
 
     static String of(HttpServletRequest request) {
-        return of(request.getRemoteAddr());
+        // Who comes by a socket of the same machine may have none.
+        return of(Objects.requireNonNullElse(request.getRemoteAddr(), ""));
     }
 
     @SuppressWarnings("AddressSelection")
