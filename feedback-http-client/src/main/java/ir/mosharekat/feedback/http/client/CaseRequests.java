@@ -1,15 +1,18 @@
 package ir.mosharekat.feedback.http.client;
 
 import ir.mosharekat.feedback.json.wire.AccessesReply;
+import ir.mosharekat.feedback.json.wire.AccessesReply.AccessReply;
 import ir.mosharekat.feedback.json.wire.AccusedForm;
 import ir.mosharekat.feedback.json.wire.ActionsReply;
 import ir.mosharekat.feedback.json.wire.CaseReply;
 import ir.mosharekat.feedback.json.wire.DeadlinesReply;
 import ir.mosharekat.feedback.json.wire.HistoryReply;
+import ir.mosharekat.feedback.json.wire.HistoryReply.EventReply;
 import ir.mosharekat.feedback.json.wire.ReceiptReply;
 import ir.mosharekat.feedback.json.wire.StatementForm;
 import ir.mosharekat.feedback.json.wire.StatusReply;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What citizens and desks do with a case of any kind.
@@ -120,6 +123,15 @@ public interface CaseRequests {
     Request<HistoryReply> history(UUID id, long after);
 
     /**
+     * All that happened to a case, read page by page as far as the stream is consumed.
+     *
+     * @param id the case
+     * @return the events, the oldest first; consuming it throws {@link FeedbackHttpException} where a page
+     *     cannot be had. To be consumed once, by one thread; needs no closing
+     */
+    Stream<EventReply> wholeHistory(UUID id);
+
+    /**
      * Who has read what of a case, the newest first; citizens see in which role and for which unit.
      *
      * @param id the case
@@ -135,6 +147,15 @@ public interface CaseRequests {
      * @return the request; it replies the next page
      */
     Request<AccessesReply> accesses(UUID id, String after);
+
+    /**
+     * All who have read what of a case, read page by page as far as the stream is consumed.
+     *
+     * @param id the case
+     * @return the visits, the newest first; consuming it throws {@link FeedbackHttpException} where a page
+     *     cannot be had. To be consumed once, by one thread; needs no closing
+     */
+    Stream<AccessReply> allAccesses(UUID id);
 
     /**
      * Why the deadlines of a case are when they are, day by day.

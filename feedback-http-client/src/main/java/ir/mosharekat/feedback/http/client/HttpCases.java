@@ -1,15 +1,18 @@
 package ir.mosharekat.feedback.http.client;
 
 import ir.mosharekat.feedback.json.wire.AccessesReply;
+import ir.mosharekat.feedback.json.wire.AccessesReply.AccessReply;
 import ir.mosharekat.feedback.json.wire.AccusedForm;
 import ir.mosharekat.feedback.json.wire.ActionsReply;
 import ir.mosharekat.feedback.json.wire.CaseReply;
 import ir.mosharekat.feedback.json.wire.DeadlinesReply;
 import ir.mosharekat.feedback.json.wire.HistoryReply;
+import ir.mosharekat.feedback.json.wire.HistoryReply.EventReply;
 import ir.mosharekat.feedback.json.wire.ReceiptReply;
 import ir.mosharekat.feedback.json.wire.StatementForm;
 import ir.mosharekat.feedback.json.wire.StatusReply;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Cases over HTTP. */
 final class HttpCases implements CaseRequests {
@@ -67,6 +70,14 @@ final class HttpCases implements CaseRequests {
     }
 
     @Override
+    public Stream<EventReply> wholeHistory(UUID id) {
+        return Walk.from((Long) null, place -> {
+            HistoryReply page = history(id, place == null ? 0 : place).send();
+            return new Walk.Page<>(page.items(), page.next());
+        });
+    }
+
+    @Override
     public Request<AccessesReply> accesses(UUID id) {
         return commands.get(id, AccessesReply.class, "accesses");
     }
@@ -74,6 +85,14 @@ final class HttpCases implements CaseRequests {
     @Override
     public Request<AccessesReply> accesses(UUID id, String after) {
         return commands.ask(commands.call("GET", id, "accesses").query("after", after), AccessesReply.class);
+    }
+
+    @Override
+    public Stream<AccessReply> allAccesses(UUID id) {
+        return Walk.from((String) null, place -> {
+            AccessesReply page = (place == null ? accesses(id) : accesses(id, place)).send();
+            return new Walk.Page<>(page.items(), page.next());
+        });
     }
 
     @Override

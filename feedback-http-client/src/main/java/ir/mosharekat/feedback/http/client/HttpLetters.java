@@ -2,8 +2,10 @@ package ir.mosharekat.feedback.http.client;
 
 import ir.mosharekat.feedback.json.wire.LettersForm;
 import ir.mosharekat.feedback.json.wire.LettersReply;
+import ir.mosharekat.feedback.json.wire.LettersReply.LetterCaseReply;
 import ir.mosharekat.feedback.json.wire.ReceiptReply;
 import ir.mosharekat.feedback.json.wire.ReconciliationReply;
+import java.util.stream.Stream;
 
 /** Paper letters over HTTP. */
 final class HttpLetters implements LetterRequests {
@@ -26,6 +28,14 @@ final class HttpLetters implements LetterRequests {
     @Override
     public Request<LettersReply> taken(String batch, int after) {
         return commands.ask(Call.get(PATH).query(BATCH, batch).query("after", after), LettersReply.class);
+    }
+
+    @Override
+    public Stream<LetterCaseReply> allTaken(String batch) {
+        return Walk.from((Integer) null, place -> {
+            LettersReply page = taken(batch, place == null ? 0 : place).send();
+            return new Walk.Page<>(page.items(), page.next());
+        });
     }
 
     @Override

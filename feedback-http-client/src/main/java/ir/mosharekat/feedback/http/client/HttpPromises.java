@@ -15,6 +15,7 @@ import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Promises over HTTP. */
 final class HttpPromises implements PromiseRequests {
@@ -72,6 +73,14 @@ final class HttpPromises implements PromiseRequests {
     public Request<PromisesReply> page(PromiseQuery query, String after) {
         Call call = filters(Call.get("promises"), query).query("limit", query.limit());
         return commands.ask(after.isEmpty() ? call : call.query("after", after), PromisesReply.class);
+    }
+
+    @Override
+    public Stream<PromiseReply> all(PromiseQuery query) {
+        return Walk.from((String) null, place -> {
+            PromisesReply page = page(query, place == null ? "" : place).send();
+            return new Walk.Page<>(page.items(), page.next());
+        });
     }
 
     @Override

@@ -6,11 +6,8 @@ import ir.mosharekat.feedback.json.wire.CaseQueryForm;
 import ir.mosharekat.feedback.json.wire.ChangesReply;
 import ir.mosharekat.feedback.json.wire.CountReply;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Searches over HTTP: in the address, which every proxy understands, unless words or a code are looked for. */
@@ -50,9 +47,13 @@ final class HttpSearch implements SearchRequests {
 
     @Override
     public Stream<CaseLineReply> all(CaseQueryForm query) {
-        CaseWalk walk = new CaseWalk(this, query);
-        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false);
+        return Walk.from(query.after(), place -> {
+            CasePageReply page = page(place == null
+                            ? query
+                            : query.toBuilder().after(place).build())
+                    .send();
+            return new Walk.Page<>(page.items(), page.next());
+        });
     }
 
     private static boolean isPersonal(CaseQueryForm query) {

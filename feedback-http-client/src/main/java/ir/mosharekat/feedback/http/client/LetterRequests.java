@@ -2,8 +2,10 @@ package ir.mosharekat.feedback.http.client;
 
 import ir.mosharekat.feedback.json.wire.LettersForm;
 import ir.mosharekat.feedback.json.wire.LettersReply;
+import ir.mosharekat.feedback.json.wire.LettersReply.LetterCaseReply;
 import ir.mosharekat.feedback.json.wire.ReceiptReply;
 import ir.mosharekat.feedback.json.wire.ReconciliationReply;
+import java.util.stream.Stream;
 
 /**
  * Paper letters by the batch, for those who scan them. The name of a batch is of letters, digits, dots, dashes, underscores
@@ -30,6 +32,15 @@ public interface LetterRequests {
      * @return the request; it replies up to 500 letters, and the number that the next page comes after
      */
     Request<LettersReply> taken(String batch, int after);
+
+    /**
+     * All that has been taken in of a batch, read page by page as far as the stream is consumed.
+     *
+     * @param batch the name of the batch
+     * @return the letters by number; consuming it throws {@link FeedbackHttpException} where a page
+     *     cannot be had. To be consumed once, by one thread; needs no closing
+     */
+    Stream<LetterCaseReply> allTaken(String batch);
 
     /**
      * Compares what has been taken in with how many letters were counted by hand.

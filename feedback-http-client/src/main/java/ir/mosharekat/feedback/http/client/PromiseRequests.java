@@ -11,6 +11,7 @@ import ir.mosharekat.feedback.promise.KeptRate;
 import ir.mosharekat.feedback.promise.PromiseQuery;
 import ir.mosharekat.feedback.query.CaseQuery;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What officials have told citizens will be done, by which day, and what became of it.
@@ -32,6 +33,16 @@ public interface PromiseRequests {
      * @return the request; it replies the page, and what the next one comes after
      */
     Request<PromisesReply> page(PromiseQuery query, String after);
+
+    /**
+     * All promises, read page by page as far as the stream is consumed; each page is a call of its own, with its own time
+     * limit.
+     *
+     * @param query which promises, and how many to ask for at a time; a place in it is not looked at
+     * @return the promises, those due first at the head; consuming it throws {@link FeedbackHttpException} where a page
+     *     cannot be had. To be consumed once, by one thread; needs no closing
+     */
+    Stream<PromiseReply> all(PromiseQuery query);
 
     /**
      * How many promises there are.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ir.mosharekat.feedback.attachment.Rendition;
+import ir.mosharekat.feedback.json.wire.CaseReply;
 import ir.mosharekat.feedback.json.wire.ReceiptReply;
 import ir.mosharekat.feedback.json.wire.TrackedReply;
 import ir.mosharekat.feedback.json.wire.UploadReply;
@@ -53,6 +54,15 @@ class AttachmentStoryTest {
                 assertThat(down.mediaType()).startsWith("text/plain");
                 assertThat(down.content().readAllBytes()).isEqualTo(content);
             }
+            CaseReply seen =
+                    portal.staff("supervisor").cases().view(receipt.caseId()).send();
+            assertThat(seen.redacted()).contains("ATTACHMENT_NAME");
+            assertThat(portal.staff("screener")
+                            .cases()
+                            .view(receipt.caseId())
+                            .send()
+                            .redacted())
+                    .doesNotContain("ATTACHMENT_NAME");
             Request<DownloadedFile> stranger = citizen.attachments().download(upload.id(), Rendition.COPY);
             assertThatThrownBy(stranger::send).isInstanceOf(ResourceNotFoundException.class);
         }

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.access.CommandContext;
 import ir.mosharekat.feedback.attachment.Download;
+import ir.mosharekat.feedback.error.InvalidCommandException;
 import ir.mosharekat.feedback.http.server.Routes.Found;
 import ir.mosharekat.feedback.http.server.front.Origins;
 import ir.mosharekat.feedback.http.server.front.ReaderLanguage;
@@ -59,12 +60,25 @@ final class Desk implements Service {
         Query query = Query.of(request.getQueryString());
         query.allow(found.route().parameters());
         CommandContext context = callers.of(request);
-        Throttle throttle = throttles.get(found.route().effort());
-        if (throttle != null) {
-            throttle.count(context.actor(), sender.apply(request));
-        }
         Exchange exchange = new Exchange(request, found.values(), query, context, json, largestBody);
-        return reply(found.route().handler().handle(exchange), request);
+        return reply(counted(found.route(), exchange, sender.apply(request)), request);
+    }
+
+    /** Who has mistyped has tried nothing, unless it was a file, which had to be looked at. */
+    private Answer counted(Route route, Exchange exchange, String who) throws IOException {
+        Throttle throttle = throttles.get(route.effort());
+        if (throttle == null) {
+            return route.handler().handle(exchange);
+        }
+        throttle.count(exchange.context().actor(), who);
+        try {
+            return route.handler().handle(exchange);
+        } catch (RefusedException | InvalidCommandException e) {
+            if (route.effort() != Effort.UPLOAD) {
+                throttle.forget(exchange.context().actor(), who);
+            }
+            throw e;
+        }
     }
 
     @Override

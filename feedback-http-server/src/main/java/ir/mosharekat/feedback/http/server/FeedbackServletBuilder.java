@@ -1,6 +1,7 @@
 package ir.mosharekat.feedback.http.server;
 
 import ir.mosharekat.feedback.Feedback;
+import ir.mosharekat.feedback.http.server.front.Networks;
 import ir.mosharekat.feedback.organization.Channel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
@@ -20,7 +21,7 @@ public final class FeedbackServletBuilder {
     Caller caller = Caller.unknown();
     Channel channel = Channel.WEB;
     RateLimits limits = RateLimits.standard();
-    Function<HttpServletRequest, String> sender = HttpServletRequest::getRemoteAddr;
+    Function<HttpServletRequest, String> sender = Networks::of;
     long largestBody = LARGEST_BODY;
 
     @Nullable
@@ -79,8 +80,8 @@ public final class FeedbackServletBuilder {
     /**
      * Sets by what senders are told apart whom the host does not know.
      *
-     * @param told what a request is counted for; its remote address unless set, which behind a proxy is that of the proxy
-     *     for everybody, unless the container is told to look at what the proxy says
+     * @param told what a request is counted for; its remote address unless set, of IPv6 the first 64 bits. Behind a proxy
+     *     that is the address of the proxy for everybody, unless the container is told to look at what the proxy says
      * @return this builder
      */
     public FeedbackServletBuilder sender(Function<HttpServletRequest, String> told) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * How often one sender may ask for what is worth guessing or flooding; officials and gateways that the host knows are not
- * counted. Each node counts for itself. Immutable.
+ * counted, and neither is what was mistyped, except files. Each node counts for itself. Immutable.
  */
 public final class RateLimits {
 

@@ -133,6 +133,7 @@ class CasesOverHttpTest extends OnEveryContainer {
                 .header("Feedback-Pass", track(receipt).text("pass")));
         assertThat(readers.status()).isEqualTo(200);
         assertThat(readers.text("items.0.roles")).contains("SCREENER");
+        assertThat(readers.text("items.0.redacted")).isEqualTo("[\"AUDIT\"]");
         assertThat(readers.response().body()).doesNotContain("screener");
     }
 

@@ -41,6 +41,21 @@ class RateLimitTest extends OnEveryContainer {
     }
 
     @Test
+    void who_mistypes_has_tried_nothing() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(track("typist", "1405083012345675").code()).isEqualTo("command.invalid");
+            assertThat(send(post("track", "{\"kode\": 1}").header("Test-Sender", "typist"))
+                            .status())
+                    .isEqualTo(400);
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(guess("typist").status()).isEqualTo(404);
+        }
+        assertThat(guess("typist").status()).isEqualTo(429);
+        assertThat(track("typist", "1405083012345675").status()).isEqualTo(429);
+    }
+
+    @Test
     void officials_register_as_many_as_come_over_the_counter() {
         assertThat(IntStream.range(0, 4).map(i -> registered("Test-Clerk"))).containsOnly(201);
         assertThat(IntStream.range(0, 4).map(i -> registered("Test-Nobody"))).containsExactly(201, 201, 429, 429);
@@ -54,7 +69,11 @@ class RateLimitTest extends OnEveryContainer {
     }
 
     private Said guess(String sender) {
-        return send(post("track", "{\"code\": \"1405083012345674\", \"secret\": \"%024d\"}".formatted(7))
+        return track(sender, "1405083012345674");
+    }
+
+    private Said track(String sender, String code) {
+        return send(post("track", "{\"code\": \"%s\", \"secret\": \"%024d\"}".formatted(code, 7))
                 .header("Test-Sender", sender));
     }
 }

@@ -55,6 +55,7 @@ public record AccessesReply(
      * @param official who; null if that may not be read
      * @param onBehalfOf for whom; null also if for nobody else
      * @param attachment which file; null also if none
+     * @param redacted the groups of fields that may not be read
      */
     public record AccessReply(
             Instant at,
@@ -64,7 +65,8 @@ public record AccessesReply(
             String channel,
             @Nullable String official,
             EntryReply.@Nullable ActorReply onBehalfOf,
-            @Nullable String attachment) {
+            @Nullable String attachment,
+            List<String> redacted) {
 
         static AccessReply of(AccessView view) {
             ActorRef other = Replies.present(view.onBehalfOf());
@@ -77,7 +79,8 @@ public record AccessesReply(
                     view.channel().name(),
                     Replies.official(Replies.shown(view.official())),
                     other == null ? null : EntryReply.ActorReply.of(other),
-                    attachment == null ? null : attachment.value().toString());
+                    attachment == null ? null : attachment.value().toString(),
+                    CaseReply.redacted(view.official(), view.onBehalfOf(), view.attachment()));
         }
     }
 }

@@ -3,8 +3,10 @@ package ir.mosharekat.feedback.json.wire;
 import ir.mosharekat.feedback.access.FieldGroup;
 import ir.mosharekat.feedback.access.Guarded;
 import ir.mosharekat.feedback.access.Guarded.Redacted;
+import ir.mosharekat.feedback.attachment.Attachment;
 import ir.mosharekat.feedback.handling.CaseView;
 import ir.mosharekat.feedback.organization.StaffId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -89,15 +91,27 @@ public record CaseReply(
                 Replies.shown(view.links().map(LinksReply::of)),
                 Replies.present(view.continuation().map(found -> found.map(ContinuationReply::of))),
                 Replies.shown(view.parts().map(CaseLineReply::all)),
-                redacted(
-                        view.progress(),
-                        view.subject(),
-                        view.notes(),
-                        view.name(),
-                        view.contact(),
-                        view.officialId(),
-                        view.accused(),
-                        view.assignee()));
+                redacted(guarded(view).toArray(Guarded[]::new)));
+    }
+
+    /** What may be hidden, also inside of what is said in the case. */
+    private static List<Guarded<?>> guarded(CaseView view) {
+        List<Guarded<?>> guarded = new ArrayList<>(List.of(
+                view.progress(),
+                view.subject(),
+                view.notes(),
+                view.name(),
+                view.contact(),
+                view.officialId(),
+                view.accused(),
+                view.assignee()));
+        Stream.of(view.conversation(), view.notes())
+                .flatMap(entries -> entries.shown().stream())
+                .flatMap(List::stream)
+                .flatMap(entry -> entry.attachments().stream())
+                .map(Attachment::name)
+                .forEach(guarded::add);
+        return guarded;
     }
 
     private static @Nullable ComplaintReply complaint(CaseView view) {

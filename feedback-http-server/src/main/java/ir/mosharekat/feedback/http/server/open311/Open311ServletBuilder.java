@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.http.server.open311;
 
 import ir.mosharekat.feedback.Feedback;
 import ir.mosharekat.feedback.http.server.Caller;
+import ir.mosharekat.feedback.http.server.front.Networks;
 import ir.mosharekat.feedback.http.server.front.Throttle;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.text.LocalizedText;
@@ -28,7 +29,7 @@ public final class Open311ServletBuilder {
     Caller caller = Caller.unknown();
     Channel channel = Channel.API;
     Throttle throttle = new Throttle(REGISTRATIONS, Duration.ofHours(1));
-    Function<HttpServletRequest, String> sender = HttpServletRequest::getRemoteAddr;
+    Function<HttpServletRequest, String> sender = Networks::of;
     long largestBody = LARGEST_BODY;
     LocalizedText contact;
 
