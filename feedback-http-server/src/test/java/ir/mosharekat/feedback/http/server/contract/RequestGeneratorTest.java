@@ -127,7 +127,7 @@ class RequestGeneratorTest {
                 .filteredOn(with(Meant.VALID))
                 .allSatisfy(request -> {
                     assertThat(request.path())
-                            .matches("/[a-z.-]+(/([a-z-]+|" + id + ")){0,2}([?].*)?|/(attachments|promises)/.*");
+                            .matches("/[a-z.-]+(/([a-z.-]+|" + id + ")){0,2}([?].*)?|/(attachments|promises)/.*");
                     assertThat(request.headers().getOrDefault("If-Match", "\"7\""))
                             .isEqualTo("\"7\"");
                     assertThat(request.body().text().orElseThrow()).doesNotContain("\"attachments\":[\"");
