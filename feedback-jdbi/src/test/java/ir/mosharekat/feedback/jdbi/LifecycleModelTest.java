@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random commands, legal and illegal, by anybody at any time: on every store the services do what the tables and the
  * rules say, no more and no less, and no case is ever left without a timer.
  */
+@Tag("proof")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LifecycleModelTest {
 

@@ -17,11 +17,13 @@ import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That H2 keeps what many replace at once, row by row in one new file after another. */
+@Tag("proof")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SerialEndsTest {
 

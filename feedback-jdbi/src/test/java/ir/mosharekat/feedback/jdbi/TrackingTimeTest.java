@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * wrong secret, half with codes that do not, in pairs of random order, compared with the sign test. As near as anybody can
  * come: on the machine of the server.
  */
+@Tag("proof")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TrackingTimeTest {
 
