@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes iCalendar (RFC 5545): lines of at most 75 octets, and text without anything that means more than itself. */
 final class ICalendarText {
 
     private static final int LONGEST_LINE = 75;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -39,7 +41,7 @@ final class ICalendarText {
                 .replace(",", "\\,")
                 .replace("\r\n", "\\n")
                 .replace("\n", "\\n");
-        return line(name, escaped.replaceAll("\\p{Cntrl}", ""));
+        return line(name, CONTROLS.matcher(escaped).replaceAll(""));
     }
 
     /** A property whose value is an instant; a whole second is as near as calendars look. */

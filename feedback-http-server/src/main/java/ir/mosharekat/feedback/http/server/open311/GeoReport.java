@@ -92,9 +92,9 @@ final class GeoReport implements Service {
             case "discovery" -> discovery.document(address(request), anybody);
             case "services" -> services.list(anybody);
             case "services/*" -> services.definition(anybody);
-            case "requests" -> cases.list(asked(who(request, Optional.empty()), target, query, language));
-            case "requests/*" -> cases.one(asked(who(request, Optional.empty()), target, query, language));
-            default -> cases.token(asked(who(request, Optional.empty()), target, query, language));
+            case "requests" -> cases.list(asked(who.of(request, Optional.empty()), target, query, language));
+            case "requests/*" -> cases.one(asked(who.of(request, Optional.empty()), target, query, language));
+            default -> cases.token(asked(who.of(request, Optional.empty()), target, query, language));
         };
         return reply(200, document, target.format(), Map.of());
     }
@@ -104,7 +104,7 @@ final class GeoReport implements Service {
         SortedMap<String, List<String>> form = form(request);
         requireJurisdiction(query);
         requireJurisdiction(form);
-        CommandContext context = who(
+        CommandContext context = who.of(
                 request,
                 form.getOrDefault(KEY, List.of()).stream()
                         .filter(key -> !key.isBlank())
@@ -128,10 +128,6 @@ final class GeoReport implements Service {
         all.put("Content-Type", format.typeInUtf8());
         return new Reply(
                 status, all, response -> Reply.Body.of(format.write(document)).writeTo(response));
-    }
-
-    private CommandContext who(HttpServletRequest request, Optional<String> posted) {
-        return who.of(request, posted);
     }
 
     private static Asked asked(
