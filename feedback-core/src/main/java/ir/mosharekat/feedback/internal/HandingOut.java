@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,8 +98,10 @@ final class HandingOut implements Chore {
             return giveUp(work);
         }
         Duration pause = Pauses.longer(Pauses.after(attempts), wanted);
-        Instant due = now.plus(Pauses.spread(pause, work.item().id()));
-        WorkItem again = leaving.after(attempts).of(work.item().caseId(), due, parts);
+        UUID tried = work.item().id();
+        UUID number = Uuids.next(Uuids.madeAt(tried), parts.random());
+        WorkItem again =
+                leaving.after(attempts).item(number, work.item().caseId(), now.plus(Pauses.spread(pause, tried)));
         return unit -> {
             unit.queue().settle(work);
             unit.queue().enqueue(List.of(again));

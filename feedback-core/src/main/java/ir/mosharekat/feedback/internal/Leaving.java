@@ -4,6 +4,7 @@ import ir.mosharekat.feedback.spi.WorkItem;
 import ir.mosharekat.feedback.tracking.CaseId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +36,8 @@ record Leaving(String subscriber, long sequence, int attempts) {
         return new Leaving(subscriber, sequence, tried);
     }
 
-    WorkItem of(CaseId id, Instant due, Parts parts) {
-        String name = "event." + subscriber + "." + sequence + "." + attempts;
-        return new WorkItem(Uuids.next(parts.now(), parts.random()), id, name, due);
+    /** {@return the item in the queue; its number tells when it was first left there, however often it was tried since} */
+    WorkItem item(UUID number, CaseId id, Instant due) {
+        return new WorkItem(number, id, "event." + subscriber + "." + sequence + "." + attempts, due);
     }
 }

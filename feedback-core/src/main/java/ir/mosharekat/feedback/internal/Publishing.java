@@ -26,7 +26,8 @@ final class Publishing {
         Instant now = parts.now();
         List<WorkItem> items = subscribers.stream()
                 .flatMap(name -> events.stream()
-                        .map(event -> Leaving.first(name, event.sequence()).of(event.caseId(), now, parts)))
+                        .map(event -> Leaving.first(name, event.sequence())
+                                .item(Uuids.next(now, parts.random()), event.caseId(), now)))
                 .toList();
         if (!items.isEmpty()) {
             queue.enqueue(items);

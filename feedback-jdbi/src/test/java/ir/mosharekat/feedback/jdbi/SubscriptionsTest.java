@@ -41,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,11 @@ class SubscriptionsTest extends OnEveryStore {
     private final RecordingSubscriber archive = RecordingSubscriber.named("archive");
     private final RecordingSubscriber dashboard = RecordingSubscriber.named("dashboard");
     private final AtomicBoolean nobody = new AtomicBoolean();
+    private final SecureRandom turns = new Turns();
 
     @Override
     FeedbackBuilder equip(FeedbackBuilder builder) {
+        builder.random(turns);
         return nobody.get() ? builder : builder.subscriber(archive).subscriber(dashboard);
     }
 
@@ -259,6 +262,21 @@ class SubscriptionsTest extends OnEveryStore {
             clock.move(Duration.ofHours(6));
         }
         assertThat(archive.take()).as("asked once a step and not for each").hasSizeBetween(15, 120);
+        archive.answer(event -> Taking.taken());
+        passHours(24);
+        assertThat(firsts(archive)).isEmpty();
+    }
+
+    /** It was: what had been tried once counted as new from then on, and a few took turns at being tried and left for weeks. */
+    @Test
+    void of_many_for_one_that_is_gone_for_good_none_takes_turns_with_another_for_ever() {
+        archive.answer(event -> Taking.gone());
+        IntStream.range(0, 30).forEach(i -> register());
+        for (int i = 0; i < 40; i++) {
+            runAll();
+            clock.move(Duration.ofHours(6));
+        }
+        archive.take();
         archive.answer(event -> Taking.taken());
         passHours(24);
         assertThat(firsts(archive)).isEmpty();
@@ -508,5 +526,18 @@ class SubscriptionsTest extends OnEveryStore {
                 .filter(event -> event.sequence() == 1)
                 .map(PublishedEvent::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Spreads what is tried again so that it always comes after everything that was there before: they take turns. */
+    private static final class Turns extends SecureRandom {
+
+        private static final long serialVersionUID = 1;
+
+        private final AtomicLong drawn = new AtomicLong();
+
+        @Override
+        public long nextLong() {
+            return drawn.addAndGet(64);
+        }
     }
 }
