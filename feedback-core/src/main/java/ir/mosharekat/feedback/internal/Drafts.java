@@ -99,12 +99,10 @@ final class Drafts {
     }
 
     private CaseSnapshotBuilder begin(RegisterCase command, Words words, CommandContext context) {
-        @Nullable
-        Submitter submitter = command.submitter().map(Person::toSubmitter).orElse(null);
         @Nullable CitizenId owner = Registrar.owner(context).orElse(null);
         return CaseSnapshot.builder()
-                .submitter(submitter)
-                .marks(likeness.marks(submitter, owner, words.text()))
+                .submitter(words.submitter())
+                .marks(likeness.marks(words.submitter(), owner, words.text()))
                 .attachments(command.attachments().size())
                 .subject(words.subject());
     }
@@ -115,10 +113,7 @@ final class Drafts {
                 words.text(),
                 command.category().orElse(""),
                 Content.of(command.attachments().toArray()),
-                command.submitter()
-                        .map(Person::toSubmitter)
-                        .map(Drafts::content)
-                        .orElse(""));
+                words.submitter() == null ? "" : content(words.submitter()));
         return Content.of(Stream.concat(Stream.of(ofItsKind), common).toArray());
     }
 
@@ -139,15 +134,20 @@ final class Drafts {
     }
 
     /**
-     * What somebody wrote, in canonical form.
+     * What somebody wrote, in canonical form, and who.
      *
      * @param subject the subject
      * @param text the text
+     * @param submitter who; null if nothing was given
      */
-    private record Words(String subject, String text) {
+    private record Words(
+            String subject, String text, @Nullable Submitter submitter) {
 
         static Words of(RegisterCase command) {
-            return new Words(PersianText.canonical(command.subject()), PersianText.canonical(command.text()));
+            return new Words(
+                    PersianText.canonical(command.subject()),
+                    PersianText.canonical(command.text()),
+                    command.submitter().map(Person::toSubmitter).orElse(null));
         }
 
         @Override

@@ -13,20 +13,21 @@ final class Affixes {
 
     /** Closes the gap before every part that is an ending and after every part that is a beginning. */
     static String join(String parts, String gap) {
-        StringBuilder out = new StringBuilder(parts.length());
-        boolean opens = true;
+        StringBuilder out = new StringBuilder();
+        int taken = 0;
+        boolean opens = false;
         int from = 0;
         while (from <= parts.length()) {
             int gapAt = parts.indexOf(gap, from);
             int end = gapAt < 0 ? parts.length() : gapAt;
-            if (!opens && !isOneOf(ENDINGS, parts, from, end)) {
-                out.append(gap);
+            if (from > 0 && (opens || isOneOf(ENDINGS, parts, from, end))) {
+                out.append(parts, taken, from - gap.length());
+                taken = from;
             }
-            out.append(parts, from, end);
             opens = isOneOf(BEGINNINGS, parts, from, end);
             from = end + gap.length();
         }
-        return out.toString();
+        return taken == 0 ? parts : out.append(parts, taken, parts.length()).toString();
     }
 
     private static boolean isOneOf(List<String> affixes, String parts, int from, int end) {
