@@ -14,6 +14,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CategorySchema {
 
+    /** Control characters, and what ends a line. */
+    private static final String NO_LINE = "\\u0000-\\u001f\\u0085\\u2028\\u2029";
+
+    /** One line, not blank. */
+    private static final String LINE = "^[^" + NO_LINE + "]*[^" + NO_LINE + "\\s][^" + NO_LINE + "]*$";
+
+    private static final String NUMBER = "^(0|[1-9][0-9]{0,14})$";
+
+    /** Beside the format, which most validators take for a remark. */
+    private static final String DAY = "^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$";
+
     private final JsonMapper mapper = Mappers.json();
     private final Organization organization;
 
@@ -56,9 +67,12 @@ public final class CategorySchema {
         property.put("title", field.label().in(language));
         property.put("type", "string");
         switch (field.type()) {
-            case TEXT -> property.put("minLength", 1).put("maxLength", CategoryField.LONGEST);
-            case NUMBER -> property.put("pattern", "^(0|[1-9][0-9]{0,14})$");
-            case DATE -> property.put("format", "date");
+            case TEXT ->
+                property.put("minLength", 1)
+                        .put("maxLength", CategoryField.LONGEST)
+                        .put("pattern", LINE);
+            case NUMBER -> property.put("pattern", NUMBER);
+            case DATE -> property.put("format", "date").put("pattern", DAY);
             case CHOICE -> {
                 ArrayNode choices = property.putArray("oneOf");
                 field.choices()

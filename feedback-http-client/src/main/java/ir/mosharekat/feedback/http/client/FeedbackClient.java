@@ -170,6 +170,15 @@ public final class FeedbackClient {
     }
 
     /**
+     * How other systems are told again of what happened.
+     *
+     * @return the operations, with the options of this client
+     */
+    public SubscriptionRequests subscriptions() {
+        return new HttpSubscriptions(sender);
+    }
+
+    /**
      * Cases that may be about the same.
      *
      * @return the operations, with the options of this client

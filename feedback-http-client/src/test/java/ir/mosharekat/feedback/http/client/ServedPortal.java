@@ -17,8 +17,10 @@ import ir.mosharekat.feedback.json.wire.PersonForm;
 import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
+import ir.mosharekat.feedback.subscription.PublishedEvent;
 import ir.mosharekat.feedback.testing.InMemoryBlobStore;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.testing.RecordingSubscriber;
 import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
 import ir.mosharekat.feedback.workflow.Role;
@@ -46,15 +48,18 @@ final class ServedPortal implements AutoCloseable {
 
     final SettableClock clock = SettableClock.at("2026-11-21T08:30:00.123Z");
 
+    private final RecordingSubscriber archive = RecordingSubscriber.named("archive");
     private final Server server = new Server();
+    private final Feedback feedback;
 
     ServedPortal() {
-        Feedback feedback = Feedback.builder()
+        feedback = Feedback.builder()
                 .store(new InMemoryFeedbackStore())
                 .organization(ExampleOrganizations.semnan())
                 .keys(FeedbackKeys.generate(new SecureRandom()))
                 .accessPolicy(new GovernmentPolicy())
                 .clock(clock)
+                .subscriber(archive)
                 .blobStore(new InMemoryBlobStore())
                 .contentInspector(new PlainText())
                 .malwareScanner(content -> MalwareScanner.Verdict.CLEAN)
@@ -100,6 +105,14 @@ final class ServedPortal implements AutoCloseable {
     URI address() {
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
         return URI.create("http://127.0.0.1:" + port + "/portal/api/");
+    }
+
+    /** What another system was told since the last. */
+    List<PublishedEvent> told() {
+        while (feedback.dispatcher().runOnce() > 0) {
+            // One thing that was done may have made another one due.
+        }
+        return archive.take();
     }
 
     /** Somebody whom nobody knows. */

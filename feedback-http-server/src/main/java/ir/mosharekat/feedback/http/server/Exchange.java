@@ -111,6 +111,11 @@ final class Exchange {
         return query.find(name).map(given -> read(name, given, read));
     }
 
+    /** A parameter without which nothing can be said. */
+    <T> T needed(String name, Function<String, T> read) {
+        return parameter(name, read).orElseThrow(() -> new RefusedException(Refusal.MALFORMED_PARAMETER, name));
+    }
+
     /** Reads what somebody has written to a parameter or header. */
     static <T> T read(String name, String given, Function<String, T> read) {
         try {

@@ -9,7 +9,6 @@ import ir.mosharekat.feedback.json.wire.ReceiptReply;
 import ir.mosharekat.feedback.json.wire.ReconciliationReply;
 import ir.mosharekat.feedback.letter.LetterIntake;
 import java.io.IOException;
-import java.util.function.Function;
 
 /** Paper letters by the batch. The name of a batch may hold slashes, so it stands behind the question mark. */
 final class LetterSection implements Routes.Section {
@@ -47,21 +46,16 @@ final class LetterSection implements Routes.Section {
     }
 
     private Answer reconcile(Exchange exchange) {
-        int counted = needed(exchange, "counted", Numbers::few);
+        int counted = exchange.needed("counted", Numbers::few);
         return Answer.of(ReconciliationReply.of(letters.reconcile(batch(exchange), counted, exchange.context())));
     }
 
     private Answer receipt(Exchange exchange) {
-        int number = needed(exchange, "number", Numbers::few);
+        int number = exchange.needed("number", Numbers::few);
         return Answer.of(ReceiptReply.of(letters.receipt(batch(exchange), number, exchange.context())));
     }
 
     private static LetterBatchId batch(Exchange exchange) {
-        return needed(exchange, "batch", LetterBatchId::new);
-    }
-
-    private static <T> T needed(Exchange exchange, String name, Function<String, T> read) {
-        return exchange.parameter(name, read)
-                .orElseThrow(() -> new RefusedException(Refusal.MALFORMED_PARAMETER, name));
+        return exchange.needed("batch", LetterBatchId::new);
     }
 }

@@ -13,6 +13,7 @@ enum Refusal {
     MALFORMED_JSON(400, "json.malformed"),
     UNKNOWN_PARAMETER(400, "parameter.unknown"),
     MALFORMED_PARAMETER(400, "parameter.malformed"),
+    CATEGORY_UNKNOWN(404, "category.unknown"),
     ANNOUNCEMENT(422, "announcement.invalid"),
     KEY_MISSING(400, "idempotencyKey.missing"),
     KEY_MALFORMED(400, "idempotencyKey.malformed"),

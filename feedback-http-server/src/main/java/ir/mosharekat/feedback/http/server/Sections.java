@@ -17,6 +17,7 @@ final class Sections {
                 new LetterSection(feedback.letters()),
                 new PromiseSection(feedback.promises()),
                 new NotificationSection(feedback.notifications()),
+                new SubscriptionSection(feedback.subscriptions()),
                 new DuplicateSection(feedback.duplicates()),
                 new CaseSection(feedback.handling()),
                 new SearchSection(feedback.handling()),

@@ -49,6 +49,11 @@ class CalendarOverHttpTest extends OnEveryContainer {
                 WEEKEND.replace("\"from\"", "\"to\": \"2027-03-20\", \"from\""),
                 WEEKEND.replace("\"days\": [\"FRIDAY\", \"SATURDAY\"], ", ""),
                 WEEKEND.replace("مصوبهٔ نمونه", " "),
+                WEEKEND.replace("نمونه", "\\u001b[2J"),
+                WEEKEND.replace("نمونه", "\\r"),
+                HOURS.replace("نمونه", "\\n"),
+                HOLIDAY.replace("A sample", "\\u202eA sample"),
+                HOLIDAY.replace("A sample", "x".repeat(201)),
                 HOURS.replace("13:00", "05:00"),
                 HOURS.replace("06:00", "06:00:30"),
                 HOURS.replace("\"opens\": \"06:00\", \"closes\": \"13:00\"", ""))) {

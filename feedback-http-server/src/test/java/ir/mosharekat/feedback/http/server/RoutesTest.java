@@ -15,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The addresses there are. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -40,12 +44,35 @@ class RoutesTest {
     }
 
     @Test
+    void every_route_takes_the_parameters_that_are_documented_and_no_others() {
+        assertThat(routes)
+                .allSatisfy(route ->
+                        assertThat(route.parameters()).as(route.toString()).isEqualTo(asked(route.toString())));
+    }
+
+    @Test
     void no_address_has_a_place_for_a_code_a_secret_or_words() {
         assertThat(routes)
                 .allSatisfy(route -> assertThat(route + " " + route.parameters())
                         .doesNotContainIgnoringCase("secret")
                         .doesNotContainIgnoringCase("code")
                         .doesNotContain("text"));
+    }
+
+    /** The names of what stands behind the question mark, by the document. */
+    private static Set<String> asked(String route) {
+        JsonNode document = new JsonMapper().readTree(OpenApiDocument.load().json());
+        String[] methodAndPath = route.split(" ", 2);
+        JsonNode path = document.path("paths").path(methodAndPath[1]);
+        JsonNode operation = path.path(methodAndPath[0].toLowerCase(Locale.ROOT));
+        return Stream.of(path, operation)
+                .flatMap(holder -> holder.path("parameters").valueStream())
+                .map(parameter -> parameter.has("$ref")
+                        ? document.at(parameter.path("$ref").asString().substring(1))
+                        : parameter)
+                .filter(parameter -> parameter.path("in").asString().equals("query"))
+                .map(parameter -> parameter.path("name").asString())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> documented() {

@@ -24,6 +24,7 @@ public final class OpenApiDocument {
             "letters",
             "promises",
             "notifications",
+            "subscriptions",
             "duplicates",
             "cases",
             "search",

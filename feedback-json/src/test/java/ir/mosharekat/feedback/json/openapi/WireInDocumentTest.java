@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.json.wire.AnswerForm;
 import ir.mosharekat.feedback.json.wire.CalendarForm;
 import ir.mosharekat.feedback.json.wire.CalendarReply;
 import ir.mosharekat.feedback.json.wire.CampaignsReply;
+import ir.mosharekat.feedback.json.wire.CaseReplayForm;
 import ir.mosharekat.feedback.json.wire.CoSignatureForm;
 import ir.mosharekat.feedback.json.wire.ConversionForm;
 import ir.mosharekat.feedback.json.wire.CountReply;
@@ -26,6 +27,7 @@ import ir.mosharekat.feedback.json.wire.PromiseReply;
 import ir.mosharekat.feedback.json.wire.PromisesReply;
 import ir.mosharekat.feedback.json.wire.ReachForm;
 import ir.mosharekat.feedback.json.wire.ReconciliationReply;
+import ir.mosharekat.feedback.json.wire.ReplayForm;
 import ir.mosharekat.feedback.json.wire.ResemblancesReply;
 import ir.mosharekat.feedback.json.wire.SplitForm;
 import ir.mosharekat.feedback.json.wire.TicketForm;
@@ -68,7 +70,9 @@ class WireInDocumentTest {
             Map.entry("CoSignature", CoSignatureForm.class),
             Map.entry("Postponement", PostponementForm.class),
             Map.entry("Reach", ReachForm.class),
-            Map.entry("DeliveryReport", DeliveryReportForm.class));
+            Map.entry("DeliveryReport", DeliveryReportForm.class),
+            Map.entry("Replay", ReplayForm.class),
+            Map.entry("CaseReplay", CaseReplayForm.class));
 
     private static final Map<String, Class<?>> REPLIES = Map.ofEntries(
             Map.entry("Announcements", CalendarReply.class),

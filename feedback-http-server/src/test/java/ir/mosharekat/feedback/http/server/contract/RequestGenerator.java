@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -93,10 +94,10 @@ final class RequestGenerator {
             operation.parameters("path").forEach(parameter -> path.put(name(parameter), value(parameter)));
             draft.address(path);
             operation.parameters("query").stream()
-                    .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
+                    .filter(this::isTaken)
                     .forEach(parameter -> draft.ask(name(parameter), value(parameter)));
             operation.parameters("header").stream()
-                    .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")) || random.nextBoolean())
+                    .filter(this::isTaken)
                     .forEach(parameter -> draft.headers().put(name(parameter), value(parameter)));
             operation.requestSchema().ifPresent(schema -> draft.send(values.of("", schema)));
             if (isValid(draft)) {
@@ -114,10 +115,18 @@ final class RequestGenerator {
                 .orElse(true);
     }
 
+    /** What has to be there, and half of the rest. */
+    private boolean isTaken(Map<String, Object> parameter) {
+        return Boolean.TRUE.equals(parameter.get("required")) || random.nextBoolean();
+    }
+
     private String value(Map<String, Object> parameter) {
         Map<String, Object> schema = new LinkedHashMap<>(document.resolved(parameter.get("schema")));
         Optional.ofNullable(parameter.get("example")).ifPresent(example -> schema.put("example", example));
-        return String.valueOf(values.of(name(parameter), schema));
+        Object value = values.of(name(parameter), schema);
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : String.valueOf(value);
     }
 
     private static String name(Map<String, Object> parameter) {

@@ -57,10 +57,24 @@ class RequestGeneratorTest {
             assertThat(required(operation(request)))
                     .allSatisfy(name -> assertThat(request.headers()).containsKey(name));
             assertThat(request.path()).doesNotContain("{");
-            assertThat(request.path().contains("?"))
-                    .isEqualTo(operation(request).parameters("query").stream()
-                            .anyMatch(parameter -> Boolean.TRUE.equals(parameter.get("required"))));
+            assertThat(asked(request)).containsAll(required(operation(request), "query"));
+            assertThat(names(operation(request), "query")).containsAll(asked(request));
         });
+    }
+
+    @Test
+    void every_parameter_comes_by_wherever_it_is_described() {
+        for (Operation operation : DOCUMENT.operations()) {
+            assertThat(ROUND.stream()
+                            .filter(with(Meant.VALID))
+                            .filter(request -> request.purpose().operation().equals(operation.id()))
+                            .flatMap(request -> asked(request).stream())
+                            .collect(toSet()))
+                    .as(operation.id())
+                    .containsExactlyInAnyOrderElementsOf(names(operation, "query"));
+        }
+        assertThat(DOCUMENT.operation("GET", "/cases").map(cases -> names(cases, "query")))
+                .hasValueSatisfying(names -> assertThat(names).contains("kind", "receivedUntil", "limit"));
     }
 
     @Test
@@ -171,9 +185,27 @@ class RequestGeneratorTest {
     }
 
     private static List<String> required(Operation operation) {
-        return operation.parameters("header").stream()
+        return required(operation, "header");
+    }
+
+    private static List<String> required(Operation operation, String in) {
+        return operation.parameters(in).stream()
                 .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
                 .map(parameter -> Tree.text(parameter.get("name")))
+                .toList();
+    }
+
+    private static List<String> names(Operation operation, String in) {
+        return operation.parameters(in).stream()
+                .map(parameter -> Tree.text(parameter.get("name")))
+                .toList();
+    }
+
+    /** The names of what a request asks behind the question mark. */
+    private static List<String> asked(GeneratedRequest request) {
+        return Stream.of(request.path().split("[?&]", -1))
+                .skip(1)
+                .map(parameter -> parameter.split("=", 2)[0])
                 .toList();
     }
 

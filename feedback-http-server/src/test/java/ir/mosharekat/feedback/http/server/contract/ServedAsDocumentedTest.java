@@ -18,6 +18,7 @@ import ir.mosharekat.feedback.organization.Channel;
 import ir.mosharekat.feedback.organization.StaffId;
 import ir.mosharekat.feedback.organization.UnitId;
 import ir.mosharekat.feedback.testing.InMemoryFeedbackStore;
+import ir.mosharekat.feedback.testing.RecordingSubscriber;
 import ir.mosharekat.feedback.testing.SettableClock;
 import ir.mosharekat.feedback.ticket.RegisterTicket;
 import ir.mosharekat.feedback.tracking.FeedbackKeys;
@@ -84,6 +85,7 @@ class ServedAsDocumentedTest {
             .keys(FeedbackKeys.generate(new SecureRandom()))
             .accessPolicy(new GovernmentPolicy())
             .clock(SettableClock.at(NOW.toString()))
+            .subscriber(RecordingSubscriber.named("archive"))
             .build();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Container container = Container.Kind.JETTY.start(
@@ -120,7 +122,7 @@ class ServedAsDocumentedTest {
                         "secret",
                         receipts.stream().map(one -> one.secret().grouped()).toList())
                 .knowing("unit", List.of(ROADS.value()))
-                .knowing("category", List.of("roads/maintenance"))
+                .knowing("category", List.of("roads/maintenance", "water/outage"))
                 .knowing("attachments", List.of(List.of()));
         Set<String> succeeded = new TreeSet<>();
         List<GeneratedRequest> requests = generator.requests(ROUNDS * generator.round());
