@@ -40,6 +40,12 @@ enum TreeDefect implements Defect {
             return replaced(tree, value -> true, null, random);
         }
     },
+    BLANK {
+        @Override
+        Optional<Object> planted(Object tree, RandomGenerator random) {
+            return replaced(tree, String.class::isInstance, pick(List.of("", " "), random), random);
+        }
+    },
     WRONG_TYPE {
         @Override
         Optional<Object> planted(Object tree, RandomGenerator random) {
@@ -58,7 +64,6 @@ enum TreeDefect implements Defect {
         @Override
         Optional<Object> planted(Object tree, RandomGenerator random) {
             List<Object> others = List.of(
-                    "",
                     "x",
                     "null",
                     "2026-02-30",
