@@ -49,6 +49,8 @@ class CalendarOverHttpTest extends OnEveryContainer {
                 WEEKEND.replace("\"from\"", "\"to\": \"2027-03-20\", \"from\""),
                 WEEKEND.replace("\"days\": [\"FRIDAY\", \"SATURDAY\"], ", ""),
                 WEEKEND.replace("مصوبهٔ نمونه", " "),
+                WEEKEND.replace("مصوبهٔ نمونه", "مصوبهٔ\\u0000نمونه"),
+                HOLIDAY.replace("مناسبت نمونه", "مناسبت\\uffffنمونه"),
                 HOURS.replace("13:00", "05:00"),
                 HOURS.replace("06:00", "06:00:30"),
                 HOURS.replace("\"opens\": \"06:00\", \"closes\": \"13:00\"", ""))) {
