@@ -35,8 +35,7 @@ public record Closure(
      * @param reason why, in the words of the announcement
      * @param source who announced it and where
      * @param until the time at which the offices open late, null if they stay closed all day
-     * @throws IllegalArgumentException if the reason or the source is blank, or if it ends at 00:00, before the day
-     *     begins
+     * @throws IllegalArgumentException if the reason or the source is blank or no text that can be shown, or if it ends at 00:00, before the day begins
      */
     public Closure {
         Required.text(reason, "reason of the closure");
@@ -53,7 +52,7 @@ public record Closure(
      * @param reason why, in the words of the announcement
      * @param source who announced it and where
      * @return the closure
-     * @throws IllegalArgumentException if the reason or the source is blank
+     * @throws IllegalArgumentException if the reason or the source is blank or no text that can be shown
      */
     public static Closure wholeDay(LocalDate date, String reason, String source) {
         return new Closure(date, reason, source, null);

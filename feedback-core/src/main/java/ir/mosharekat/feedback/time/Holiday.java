@@ -29,7 +29,7 @@ public record Holiday(LocalDate date, String titleFa, String titleEn, Standing s
      * @param titleFa the occasion in Persian
      * @param titleEn the occasion in English
      * @param standing what kind it is, how sure and for whom
-     * @throws IllegalArgumentException if a title is blank
+     * @throws IllegalArgumentException if a title is blank or no text that can be shown
      */
     public Holiday {
         Required.text(titleFa, "Persian title");

@@ -20,7 +20,7 @@ public record OfficeHours(Validity validity, OpenHours usual, Map<DayOfWeek, Ope
      * @param usual the hours of an ordinary working day
      * @param exceptions the hours of those days of the week that differ, such as a shorter Wednesday
      * @param source the decree or circular that says so
-     * @throws IllegalArgumentException if the source is blank
+     * @throws IllegalArgumentException if the source is blank or no text that can be shown
      */
     public OfficeHours {
         exceptions = Map.copyOf(exceptions);

@@ -20,7 +20,7 @@ public record WeekendRule(Validity validity, Set<DayOfWeek> days, String source)
      * @param validity the days on which this weekend holds
      * @param days the days off; empty for a service that never closes
      * @param source the decree or circular that says so
-     * @throws IllegalArgumentException if the source is blank
+     * @throws IllegalArgumentException if the source is blank or no text that can be shown
      */
     public WeekendRule {
         days = Set.copyOf(days);

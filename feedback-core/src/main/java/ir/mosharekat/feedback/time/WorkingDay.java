@@ -16,7 +16,7 @@ public record WorkingDay(LocalDate date, String source) implements CalendarFact 
      *
      * @param date the day
      * @param source who announced it and where
-     * @throws IllegalArgumentException if the source is blank
+     * @throws IllegalArgumentException if the source is blank or no text that can be shown
      */
     public WorkingDay {
         Required.text(source, "source of the working day");

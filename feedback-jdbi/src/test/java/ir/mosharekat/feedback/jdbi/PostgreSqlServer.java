@@ -37,6 +37,8 @@ final class PostgreSqlServer {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url());
         config.setMaximumPoolSize(size);
+        // Each connection is a process of the server: one is started when somebody wants it.
+        config.setMinimumIdle(1);
         // The driver brings the zone of the JVM with it; nothing may depend on that.
         config.setConnectionInitSql("set time zone '" + ZONE + "'");
         config.addDataSourceProperty(

@@ -54,6 +54,8 @@ class CalendarOverHttpTest extends OnEveryContainer {
                 HOURS.replace("نمونه", "\\n"),
                 HOLIDAY.replace("A sample", "\\u202eA sample"),
                 HOLIDAY.replace("A sample", "x".repeat(201)),
+                WEEKEND.replace("مصوبهٔ نمونه", "مصوبهٔ\\u0000نمونه"),
+                HOLIDAY.replace("مناسبت نمونه", "مناسبت\\uffffنمونه"),
                 HOURS.replace("13:00", "05:00"),
                 HOURS.replace("06:00", "06:00:30"),
                 HOURS.replace("\"opens\": \"06:00\", \"closes\": \"13:00\"", ""))) {

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.mosharekat.feedback.duplicate.Campaign;
 import ir.mosharekat.feedback.examples.portal.desk.DeskAccount;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -10,8 +11,12 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LinkingStoryTest extends BrowserStory {
 
+    private static final String COPIED = "با سلام و احترام، اینجانب %s از ساکنان محله نمونه، خواهش می‌کنم درمانگاه محله"
+            + " ما بسته نشود. این درمانگاه تنها جایی است که سالمندان و کودکان این محله بدون خودرو به آن می‌رسند و نزدیک‌ترین"
+            + " بیمارستان نیم ساعت راه است. پیشنهاد ما این است که ساعت کار آن در روزهای پنج‌شنبه نیز بیشتر شود.";
+
     @Test
-    void two_complaints_about_the_same_are_answered_as_one_and_a_letter_becomes_a_complaint() {
+    void two_complaints_are_answered_as_one_a_letter_becomes_a_complaint_and_copies_of_a_letter_are_counted() {
         Codes first = complain("خاموشی چراغ‌های بلوار نمونه");
         Codes second = complain("تاریکی بلوار نمونه و قطعی آب کوچه");
         Codes letter = write("بی‌پاسخ ماندن اداره نمونه");
@@ -69,6 +74,25 @@ class LinkingStoryTest extends BrowserStory {
         browser.picture("case-converted");
         assertThat(browser.text(".code")).isEqualTo(letter.code());
         assertThat(browser.text(".kind")).contains("شکایت");
+
+        copy("سارا نمونه‌ای", "۰۹۱۲۰۰۰۰۰۰۱");
+        copy("علی نمونه‌پور", "۰۹۱۲۰۰۰۰۰۰۲");
+        copy("مریم نمونه‌نژاد", "۰۹۱۲۰۰۰۰۰۰۳");
+        copy("رضا نمونه‌فر", "۰۹۱۲۰۰۰۰۰۰۴");
+        copy("زهرا نمونه‌زاده", "۰۹۱۲۰۰۰۰۰۰۵");
+        copy("زهرا نمونه‌زاده", "۰۹۱۲۰۰۰۰۰۰۵");
+        logIn(DeskAccount.SCREENER);
+        browser.goTo("/desk").follow("نامه‌های هم‌متن").picture("desk-campaigns");
+        assertThat(browser.overflow()).isZero();
+        assertThat(browser.findAll(".similar"))
+                .as("not the complaints, which are few")
+                .hasSize(1);
+        assertThat(browser.text(".similar h2")).isEqualTo("۶ پرونده از ۵ نفر");
+        assertThat(browser.text(".similar")).contains("تازه‌ترین ۵ پرونده:");
+        assertThat(browser.findAll(".similar li")).hasSize(Campaign.MOST_SHOWN);
+        browser.follow("درمانگاه محله نمونه");
+        assertThat(browser.path()).startsWith("/desk/case/");
+        assertThat(browser.text("main")).contains("اینجانب زهرا نمونه‌زاده");
     }
 
     private Codes complain(String subject) {
@@ -87,5 +111,16 @@ class LinkingStoryTest extends BrowserStory {
                 .type("text", "اداره نمونه به درخواست‌های ما پاسخ نمی‌دهد.")
                 .type("submitter-name", "نام نمونه");
         return register();
+    }
+
+    /** A letter that goes round, with a name filled in. */
+    private void copy(String name, String mobile) {
+        browser.goTo("/letter");
+        browser.choose("contribution", "REQUEST")
+                .type("subject", "بسته نشدن درمانگاه محله نمونه")
+                .type("text", COPIED.formatted(name))
+                .type("submitter-name", name)
+                .type("submitter-mobile", mobile);
+        register();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes requests for every operation of a document: valid ones, and ones with every defect that has a place in them. The
@@ -74,44 +75,61 @@ final class RequestGenerator {
 
     private Optional<GeneratedRequest> defective(Operation operation, Defect defect) {
         for (int i = 0; i < TRIES; i++) {
-            Draft draft = draft(operation);
-            if (defect.plant(draft, random) && isAsMeant(draft, defect)) {
+            Draft draft = drawn(operation);
+            Object sound = draft.tree();
+            boolean planted = defect.plant(draft, random);
+            // Only now: to hold long texts to the schema takes most of the time, and many have no place for the defect.
+            if (planted && isValid(operation, sound) && isAsMeant(draft, defect)) {
                 return Optional.of(draft.toRequest(new Purpose(operation.id(), defect.meant(), defect.name())));
+            }
+            if (!planted && hasThePlacesItHas(operation, defect)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** Whether no other draw has a place for a defect when one had none: only what is in a body differs. */
+    private static boolean hasThePlacesItHas(Operation operation, Defect defect) {
+        return defect instanceof HeadDefect || operation.requestSchema().isEmpty();
+    }
+
     /** A change of a tree may leave it valid by chance, and an odd character break it. */
     private boolean isAsMeant(Draft draft, Defect defect) {
-        return !(defect instanceof TreeDefect) || isValid(draft) == (defect.meant() != Meant.BROKEN);
+        return !(defect instanceof TreeDefect)
+                || isValid(draft.operation(), draft.tree()) == (defect.meant() != Meant.BROKEN);
     }
 
     private Draft draft(Operation operation) {
         for (int i = 0; i < TRIES; i++) {
-            Draft draft = new Draft(operation);
-            Map<String, String> path = new LinkedHashMap<>();
-            operation.parameters("path").forEach(parameter -> path.put(name(parameter), value(parameter)));
-            draft.address(path);
-            operation.parameters("query").stream()
-                    .filter(this::isTaken)
-                    .forEach(parameter -> draft.ask(name(parameter), value(parameter)));
-            operation.parameters("header").stream()
-                    .filter(this::isTaken)
-                    .forEach(parameter -> draft.headers().put(name(parameter), value(parameter)));
-            operation.requestSchema().ifPresent(schema -> draft.send(values.of("", schema)));
-            if (isValid(draft)) {
+            Draft draft = drawn(operation);
+            if (isValid(operation, draft.tree())) {
                 return draft;
             }
         }
         throw new IllegalStateException("No valid request came out for " + operation);
     }
 
-    private boolean isValid(Draft draft) {
-        return draft.operation()
+    /** Most often a valid request. */
+    private Draft drawn(Operation operation) {
+        Draft draft = new Draft(operation);
+        Map<String, String> path = new LinkedHashMap<>();
+        operation.parameters("path").forEach(parameter -> path.put(name(parameter), value(parameter)));
+        draft.address(path);
+        operation.parameters("query").stream()
+                .filter(this::isTaken)
+                .forEach(parameter -> draft.ask(name(parameter), value(parameter)));
+        operation.parameters("header").stream()
+                .filter(this::isTaken)
+                .forEach(parameter -> draft.headers().put(name(parameter), value(parameter)));
+        operation.requestSchema().ifPresent(schema -> draft.send(values.of("", schema)));
+        return draft;
+    }
+
+    private boolean isValid(Operation operation, @Nullable Object tree) {
+        return operation
                 .requestSchema()
-                .map(schema ->
-                        schemas.violations(schema, Json.write(draft.tree())).isEmpty())
+                .map(schema -> schemas.violations(schema, Json.write(tree)).isEmpty())
                 .orElse(true);
     }
 
