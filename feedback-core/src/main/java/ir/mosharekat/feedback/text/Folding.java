@@ -30,7 +30,7 @@ final class Folding {
 
     /** Folds a compatible text and leaves no joiner in it. */
     static String glued(String compatible) {
-        return Canon.holds(compatible) ? CanonFolding.glued(compatible) : glue(fold(compatible));
+        return CanonFolding.glued(compatible).orElseGet(() -> glue(fold(compatible)));
     }
 
     /** The letters, digits and marks of a compatible text in their folded form, with spaces for all the rest. */

@@ -24,10 +24,17 @@ class CanonTest {
     }
 
     @Test
-    void what_is_recognised_is_folded_the_short_way_as_it_is_the_long_way() {
+    void what_is_recognised_is_folded_the_short_way() {
         assertThat(recognised(1406))
                 .hasSizeGreaterThan(30_000)
-                .allSatisfy(text -> assertThat(CanonFolding.glued(text)).isEqualTo(foldedTheLongWay(text)));
+                .allSatisfy(text -> assertThat(CanonFolding.glued(text)).isPresent());
+    }
+
+    @Test
+    void what_is_folded_the_short_way_is_folded_as_it_is_the_long_way() {
+        assertThat(texts(1406).filter(text -> CanonFolding.glued(text).isPresent()))
+                .hasSizeGreaterThan(60_000)
+                .allSatisfy(text -> assertThat(CanonFolding.glued(text)).contains(foldedTheLongWay(text)));
     }
 
     @Test
@@ -35,7 +42,7 @@ class CanonTest {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             String text = "الف" + c + "ب";
             if (Canon.holds(text)) {
-                assertThat(CanonFolding.glued(text)).isEqualTo(foldedTheLongWay(text));
+                assertThat(CanonFolding.glued(text)).contains(foldedTheLongWay(text));
             }
         }
     }
@@ -58,11 +65,12 @@ class CanonTest {
     }
 
     private static List<String> recognised(long seed) {
+        return texts(seed).filter(Canon::holds).toList();
+    }
+
+    private static Stream<String> texts(long seed) {
         Random random = new Random(seed);
-        return Stream.generate(() -> text(random))
-                .limit(300_000)
-                .filter(Canon::holds)
-                .toList();
+        return Stream.generate(() -> text(random)).limit(300_000);
     }
 
     private static String foldedTheLongWay(String text) {
