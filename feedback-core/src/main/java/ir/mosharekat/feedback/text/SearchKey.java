@@ -34,13 +34,8 @@ public record SearchKey(String glued, String joined, String respelled) {
      * @return its key; three empty strings for a text without a letter or digit
      */
     public static SearchKey of(CharSequence text) {
-        return CanonFolding.glued(text).map(glued -> of(text.toString(), glued)).orElseGet(() -> {
-            String compatible = Folding.spelledOut(text);
-            return of(compatible, Folding.glued(compatible));
-        });
-    }
-
-    private static SearchKey of(String compatible, String glued) {
+        String compatible = Folding.compatible(text);
+        String glued = Folding.glued(compatible);
         return new SearchKey(glued, Affixes.join(glued, " "), respelled(compatible, glued));
     }
 
