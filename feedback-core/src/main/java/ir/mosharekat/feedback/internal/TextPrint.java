@@ -34,12 +34,20 @@ record TextPrint(long simHash, List<String> bands) {
     /** {@return the print of a text; empty if it is too short to say anything} */
     static Optional<TextPrint> of(String text) {
         String words = SearchKey.of(text).joined();
-        int count = 1 + (int) words.chars().filter(c -> c == ' ').count();
+        int count = count(words);
         if (count < FEWEST_WORDS) {
             return Optional.empty();
         }
         long[] distinct = distinct(features(words, new long[2 * count]));
         return Optional.of(new TextPrint(simHash(distinct), bands(distinct)));
+    }
+
+    private static int count(String words) {
+        int count = 1;
+        for (int gap = words.indexOf(' '); gap >= 0; gap = words.indexOf(' ', gap + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Each word by FNV-1a over its characters, and once more in the same way, begun with the word before it. */
@@ -65,12 +73,18 @@ record TextPrint(long simHash, List<String> bands) {
         return features;
     }
 
+    /** Each feature once. They are mixed already, so their last digits are as good a place to look for them as any. */
     private static long[] distinct(long[] features) {
-        Arrays.sort(features);
+        long[] met = new long[4 * Integer.highestOneBit(features.length)];
         int count = 0;
-        for (int i = 0; i < features.length; i++) {
-            if (i == 0 || features[i] != features[i - 1]) {
-                features[count++] = features[i];
+        for (long feature : features) {
+            int place = (int) feature & met.length - 1;
+            while (met[place] != 0 && met[place] != feature) {
+                place = place + 1 & met.length - 1;
+            }
+            if (met[place] == 0) {
+                met[place] = feature;
+                features[count++] = feature;
             }
         }
         return Arrays.copyOf(features, count);
@@ -117,10 +131,13 @@ record TextPrint(long simHash, List<String> bands) {
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i < least.length; i++) {
+            // Features are mixed already: whatever odd number they are multiplied by puts them in another order.
+            long seed = SEEDS[i];
+            long first = Long.MAX_VALUE;
             for (long feature : features) {
-                // Features are mixed already: whatever odd number they are multiplied by puts them in another order.
-                least[i] = Math.min(least[i], feature * SEEDS[i]);
+                first = Math.min(first, feature * seed);
             }
+            least[i] = first;
         }
         List<String> bands = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {

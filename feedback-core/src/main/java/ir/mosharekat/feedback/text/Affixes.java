@@ -1,12 +1,10 @@
 package ir.mosharekat.feedback.text;
 
-import java.util.List;
-
 /** The endings and beginnings of Persian words that people type apart from the word they belong to. */
 final class Affixes {
 
-    private static final List<String> ENDINGS = List.of("ها", "های", "هایی", "ی", "ای", "تر", "ترین");
-    private static final List<String> BEGINNINGS = List.of("می", "نمی");
+    private static final String[] ENDINGS = {"ها", "های", "هایی", "ی", "ای", "تر", "ترین"};
+    private static final String[] BEGINNINGS = {"می", "نمی"};
     private static final int LONGEST = 4;
 
     private Affixes() {}
@@ -30,7 +28,7 @@ final class Affixes {
         return taken == 0 ? parts : out.append(parts, taken, parts.length()).toString();
     }
 
-    private static boolean isOneOf(List<String> affixes, String parts, int from, int end) {
+    private static boolean isOneOf(String[] affixes, String parts, int from, int end) {
         if (end - from > LONGEST) {
             return false;
         }

@@ -8,6 +8,15 @@ final class Canon {
 
     private static final char NON_JOINER = '\u200C';
 
+    /** By character, whether it may stand anywhere; all that may are below its end. */
+    private static final boolean[] ANYWHERE = new boolean['…' + 1];
+
+    static {
+        for (char c = 0; c < ANYWHERE.length; c++) {
+            ANYWHERE[c] = isPersianLetter(c) || isPlain(c);
+        }
+    }
+
     private Canon() {}
 
     static boolean holds(CharSequence text) {
@@ -25,7 +34,7 @@ final class Canon {
                 case ' ' -> !isGap(text.charAt(i + 1)) && text.charAt(i - 1) != '\n';
                 case '\n' -> text.charAt(i + 1) != ' ';
                 case NON_JOINER -> isPersianLetter(text.charAt(i - 1)) && isPersianLetter(text.charAt(i + 1));
-                default -> isPersianLetter(c) || isPlain(c);
+                default -> c < ANYWHERE.length && ANYWHERE[c];
             };
             if (!inPlace) {
                 return false;

@@ -28,9 +28,22 @@ final class Folding {
         return spelledOut.equals(canonical) ? canonical : PersianText.canonical(spelledOut);
     }
 
-    /** Folds a compatible text and leaves no joiner in it. */
-    static String glued(String compatible) {
-        return CanonFolding.glued(compatible).orElseGet(() -> glue(fold(compatible)));
+    /**
+     * A text in both forms.
+     *
+     * @param compatible with all letters still apart
+     * @param glued folded, and without joiners
+     */
+    record Folded(String compatible, String glued) {}
+
+    static Folded folded(CharSequence text) {
+        return CanonFolding.glued(text)
+                .map(glued -> new Folded(text.toString(), glued))
+                .orElseGet(() -> theLongWay(spelledOut(text)));
+    }
+
+    private static Folded theLongWay(String compatible) {
+        return new Folded(compatible, glue(fold(compatible)));
     }
 
     /** The letters, digits and marks of a compatible text in their folded form, with spaces for all the rest. */

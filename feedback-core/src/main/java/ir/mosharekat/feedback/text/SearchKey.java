@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.text;
 
+import ir.mosharekat.feedback.text.Folding.Folded;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +35,9 @@ public record SearchKey(String glued, String joined, String respelled) {
      * @return its key; three empty strings for a text without a letter or digit
      */
     public static SearchKey of(CharSequence text) {
-        String compatible = Folding.compatible(text);
-        String glued = Folding.glued(compatible);
-        return new SearchKey(glued, Affixes.join(glued, " "), respelled(compatible, glued));
+        Folded folded = Folding.folded(text);
+        String glued = folded.glued();
+        return new SearchKey(glued, Affixes.join(glued, " "), respelled(folded.compatible(), glued));
     }
 
     /**
@@ -68,7 +69,7 @@ public record SearchKey(String glued, String joined, String respelled) {
         String other = HAMZA_BEFORE_VAV
                 .matcher(compatible)
                 .replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
-        return beyond(glued, Folding.glued(other));
+        return beyond(glued, Folding.folded(other).glued());
     }
 
     /** The words of one answer that another does not have. */

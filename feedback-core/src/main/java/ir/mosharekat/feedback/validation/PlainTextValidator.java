@@ -11,15 +11,21 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
     /** Marks and doubled spaces that the canonical form drops make a genuine text a little longer, never much. */
     private static final int SLACK = 2;
 
-    private PlainText rule;
+    // An annotation is asked by reflection, so it is asked once.
+    private boolean required;
+    private boolean oneLine;
+    private int min;
+    private int max;
 
     /** For the validation provider. */
-    @SuppressWarnings("NullAway.Init")
     public PlainTextValidator() {}
 
     @Override
-    public void initialize(PlainText annotation) {
-        rule = annotation;
+    public void initialize(PlainText rule) {
+        required = rule.need() == PlainText.Need.REQUIRED;
+        oneLine = rule.lines() == PlainText.Lines.ONE;
+        min = rule.min();
+        max = rule.max();
     }
 
     @Override
@@ -36,9 +42,9 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
 
     private String problem(@Nullable CharSequence value) {
         if (value == null || value.isEmpty()) {
-            return rule.need() == PlainText.Need.REQUIRED ? "required" : "";
+            return required ? "required" : "";
         }
-        if (value.length() > (long) rule.max() * SLACK) {
+        if (value.length() > (long) max * SLACK) {
             return "text.tooLong";
         }
         if (!PersianText.isStorable(value)) {
@@ -46,15 +52,15 @@ public final class PlainTextValidator implements ConstraintValidator<PlainText, 
         }
         String canonical = PersianText.canonical(value);
         int length = canonical.codePointCount(0, canonical.length());
-        if (length == 0 && rule.need() == PlainText.Need.REQUIRED) {
+        if (length == 0 && required) {
             return "required";
         }
-        if (length > rule.max()) {
+        if (length > max) {
             return "text.tooLong";
         }
-        if (length < rule.min()) {
+        if (length < min) {
             return "text.tooShort";
         }
-        return rule.lines() == PlainText.Lines.ONE && canonical.indexOf('\n') >= 0 ? "text.oneLine" : "";
+        return oneLine && canonical.indexOf('\n') >= 0 ? "text.oneLine" : "";
     }
 }

@@ -28,21 +28,21 @@ final class AccessColumns {
     private static final UUID NOTHING_ATTACHED = new UUID(0, 0);
 
     static final List<Column<CaseAccess>> ALL = List.of(
-            Column.of("case_id", SqlType.UUID, it -> it.caseId().value()),
-            Column.of("half_hour", SqlType.BIGINT, CaseAccess::halfHour),
-            Column.of("official", SqlType.TEXT, it -> it.by().official().value()),
-            Column.of("kind", SqlType.TEXT, it -> it.read().kind().name()),
-            Column.of("attachment", SqlType.UUID, AccessColumns::attachment),
-            Column.of("id", SqlType.UUID, CaseAccess::id),
-            Column.of("at", SqlType.INSTANT, CaseAccess::at),
-            Column.of("roles", SqlType.TEXTS, it -> texts(it.by().roles())),
-            Column.of("units", SqlType.TEXTS, it -> texts(it.by().units())),
-            Column.of(
+            new Column<>("case_id", SqlType.UUID, it -> it.caseId().value()),
+            new Column<>("half_hour", SqlType.BIGINT, CaseAccess::halfHour),
+            new Column<>("official", SqlType.TEXT, it -> it.by().official().value()),
+            new Column<>("kind", SqlType.TEXT, it -> it.read().kind().name()),
+            new Column<>("attachment", SqlType.UUID, AccessColumns::attachment),
+            new Column<>("id", SqlType.UUID, CaseAccess::id),
+            new Column<>("at", SqlType.INSTANT, CaseAccess::at),
+            new Column<>("roles", SqlType.TEXTS, it -> texts(it.by().roles())),
+            new Column<>("units", SqlType.TEXTS, it -> texts(it.by().units())),
+            new Column<>(
                     "behalf_kind",
                     SqlType.TEXT,
                     it -> behalf(it, ref -> ref.kind().name())),
-            Column.of("behalf_id", SqlType.TEXT, it -> behalf(it, ActorRef::id)),
-            Column.of("channel", SqlType.TEXT, it -> it.by().channel().name()));
+            new Column<>("behalf_id", SqlType.TEXT, it -> behalf(it, ActorRef::id)),
+            new Column<>("channel", SqlType.TEXT, it -> it.by().channel().name()));
 
     /** What is read again: all but what follows from the instant. */
     static final String NAMES = ALL.stream()

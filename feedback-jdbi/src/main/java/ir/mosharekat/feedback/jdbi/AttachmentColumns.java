@@ -25,11 +25,11 @@ final class AttachmentColumns {
             + " copy_size, safety, actor_kind, actor_id, uploaded_at, expires_at, case_id, message, audience";
 
     static final List<Column<AttachmentSnapshot>> ALL = List.of(
-            Column.of("id", SqlType.UUID, it -> it.id().value()),
-            Column.of("version", SqlType.BIGINT, AttachmentSnapshot::version),
-            Column.of("name_key", SqlType.TEXT, it -> it.name().keyId()),
-            Column.of("name", SqlType.TEXT, it -> it.name().value()),
-            Column.of("media_type", SqlType.TEXT, AttachmentSnapshot::mediaType),
+            new Column<>("id", SqlType.UUID, it -> it.id().value()),
+            new Column<>("version", SqlType.BIGINT, AttachmentSnapshot::version),
+            new Column<>("name_key", SqlType.TEXT, it -> it.name().keyId()),
+            new Column<>("name", SqlType.TEXT, it -> it.name().value()),
+            new Column<>("media_type", SqlType.TEXT, AttachmentSnapshot::mediaType),
             optional(
                     "original_hash",
                     SqlType.TEXT,
@@ -40,11 +40,11 @@ final class AttachmentColumns {
                     SqlType.TEXT,
                     it -> it.copy().map(blob -> blob.id().value())),
             optional("copy_size", SqlType.BIGINT, it -> it.copy().map(Blob::size)),
-            Column.of("safety", SqlType.TEXT, it -> it.safety().name()),
-            Column.of("actor_kind", SqlType.TEXT, it -> it.uploader().kind().name()),
-            Column.of("actor_id", SqlType.TEXT, it -> it.uploader().id()),
-            Column.of("uploaded_at", SqlType.INSTANT, AttachmentSnapshot::uploadedAt),
-            Column.of("expires_at", SqlType.INSTANT, AttachmentSnapshot::expiresAt),
+            new Column<>("safety", SqlType.TEXT, it -> it.safety().name()),
+            new Column<>("actor_kind", SqlType.TEXT, it -> it.uploader().kind().name()),
+            new Column<>("actor_id", SqlType.TEXT, it -> it.uploader().id()),
+            new Column<>("uploaded_at", SqlType.INSTANT, AttachmentSnapshot::uploadedAt),
+            new Column<>("expires_at", SqlType.INSTANT, AttachmentSnapshot::expiresAt),
             optional(
                     "case_id",
                     SqlType.UUID,
@@ -59,7 +59,7 @@ final class AttachmentColumns {
 
     private static <T> Column<AttachmentSnapshot> optional(
             String name, SqlType type, Function<AttachmentSnapshot, Optional<T>> value) {
-        return Column.of(name, type, it -> value.apply(it).orElse(null));
+        return new Column<>(name, type, it -> value.apply(it).orElse(null));
     }
 
     static AttachmentSnapshot read(ResultSet row) throws SQLException {

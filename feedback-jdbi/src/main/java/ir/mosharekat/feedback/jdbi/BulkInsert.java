@@ -43,12 +43,8 @@ final class BulkInsert {
         List<String> names = new ArrayList<>(List.of("tenant"));
         List<String> values = new ArrayList<>(List.of("r.tenant"));
         for (Column<R> column : table.columns()) {
-            String value = "r." + column.name();
             names.add(column.name());
-            values.add(
-                    column.type() == SqlType.TEXTS
-                            ? "cast(" + value + " as text[])"
-                            : column.placeholder().replace("?", value));
+            values.add("cast(r." + column.name() + " as " + column.type().postgreSqlName() + ")");
         }
         String parameters = String.join(", ", Collections.nCopies(names.size(), "?"));
         String columns = String.join(", ", names);
@@ -57,22 +53,12 @@ final class BulkInsert {
     }
 
     private static <R> void bind(PreparedStatement statement, int cell, List<Row<R>> rows) throws SQLException {
-        String element = element(rows.get(0).cells().get(cell).type());
+        SqlType type = rows.get(0).cells().get(cell).type();
+        // Arrays of arrays would be taken for one table of values: they go as their literals.
+        String element = type == SqlType.TEXTS ? SqlType.TEXT.postgreSqlName() : type.postgreSqlName();
         String[] values =
                 rows.stream().map(row -> written(row.cells().get(cell).value())).toArray(String[]::new);
         statement.setArray(cell + 1, statement.getConnection().createArrayOf(element, values));
-    }
-
-    /** Arrays of arrays would be taken for one table of values: they go as their literals. */
-    private static String element(SqlType type) {
-        return switch (type) {
-            case TEXT, TEXTS -> "text";
-            case INTEGER -> "int4";
-            case BIGINT -> "int8";
-            case UUID -> "uuid";
-            case INSTANT -> "timestamptz";
-            case BYTES -> throw new IllegalArgumentException("Contents do not come in bulk");
-        };
     }
 
     private static @Nullable String written(@Nullable Object value) {

@@ -8,13 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param type how its value is handed to the driver
- * @param placeholder what stands for the value in a statement
  * @param value where the value comes from
  * @param <R> what a row is made of
  */
-record Column<R>(String name, SqlType type, String placeholder, Function<R, @Nullable Object> value) {
-
-    static <R> Column<R> of(String name, SqlType type, Function<R, @Nullable Object> value) {
-        return new Column<>(name, type, "?", value);
-    }
-}
+record Column<R>(String name, SqlType type, Function<R, @Nullable Object> value) {}

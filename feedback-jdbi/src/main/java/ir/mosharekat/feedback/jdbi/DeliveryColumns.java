@@ -25,24 +25,24 @@ final class DeliveryColumns {
                     + " reference, made_at, changed_at";
 
     static final List<Column<Delivery>> ALL = List.of(
-            Column.of("id", SqlType.UUID, it -> it.id().value()),
-            Column.of("case_id", SqlType.UUID, it -> it.caseId().value()),
-            Column.of("version", SqlType.BIGINT, Delivery::version),
-            Column.of("occasion", SqlType.TEXT, it -> it.occasion().name()),
-            Column.of("event", SqlType.BIGINT, Delivery::event),
+            new Column<>("id", SqlType.UUID, it -> it.id().value()),
+            new Column<>("case_id", SqlType.UUID, it -> it.caseId().value()),
+            new Column<>("version", SqlType.BIGINT, Delivery::version),
+            new Column<>("occasion", SqlType.TEXT, it -> it.occasion().name()),
+            new Column<>("event", SqlType.BIGINT, Delivery::event),
             optional("official", it -> it.official().map(StaffId::value)),
             optional("channel", it -> it.channel().map(Channel::name)),
-            Column.of("state", SqlType.TEXT, it -> it.state().name()),
-            Column.of("attempts", SqlType.INTEGER, Delivery::attempts),
+            new Column<>("state", SqlType.TEXT, it -> it.state().name()),
+            new Column<>("attempts", SqlType.INTEGER, Delivery::attempts),
             optional("address_mark", Delivery::addressMark),
             optional("reference", Delivery::reference),
-            Column.of("made_at", SqlType.INSTANT, Delivery::madeAt),
-            Column.of("changed_at", SqlType.INSTANT, Delivery::changedAt));
+            new Column<>("made_at", SqlType.INSTANT, Delivery::madeAt),
+            new Column<>("changed_at", SqlType.INSTANT, Delivery::changedAt));
 
     private DeliveryColumns() {}
 
     private static Column<Delivery> optional(String name, Function<Delivery, Optional<String>> value) {
-        return Column.of(name, SqlType.TEXT, it -> value.apply(it).orElse(null));
+        return new Column<>(name, SqlType.TEXT, it -> value.apply(it).orElse(null));
     }
 
     static Delivery read(ResultSet row) throws SQLException {

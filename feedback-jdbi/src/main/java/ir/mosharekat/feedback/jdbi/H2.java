@@ -14,7 +14,7 @@ import org.jdbi.v3.core.transaction.TransactionHandler;
 /** H2 2.x, in a file or in memory, within the process of the portal: statements cost no round trip. */
 final class H2 implements Dialect {
 
-    private final Tables tables = new Tables("?");
+    private final Tables tables = new Tables(SqlType.TEXT);
 
     @Override
     public String name() {

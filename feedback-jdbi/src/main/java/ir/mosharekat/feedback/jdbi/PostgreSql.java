@@ -30,7 +30,7 @@ final class PostgreSql implements Dialect {
     /** So that what goes to the server at a time, and what the driver makes of it, stays within a few megabytes. */
     private static final int MOST_IN_BULK = 500;
 
-    private final Tables tables = new Tables("cast(? as json)");
+    private final Tables tables = new Tables(SqlType.JSON);
 
     @Override
     public String name() {

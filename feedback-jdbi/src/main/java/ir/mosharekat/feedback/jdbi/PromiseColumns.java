@@ -15,34 +15,34 @@ final class PromiseColumns {
 
     static List<Column<Promise>> lasting() {
         return List.of(
-                Column.of("id", SqlType.UUID, it -> it.id().value()),
-                Column.of("case_id", SqlType.UUID, it -> it.caseId().value()),
-                Column.of("unit", SqlType.TEXT, it -> it.unit().value()),
-                Column.of("owner", SqlType.TEXT, it -> it.owner().value()),
-                Column.of("made_at", SqlType.INSTANT, Promise::madeAt),
-                Column.of("first_due", SqlType.INSTANT, Promise::firstDue));
+                new Column<>("id", SqlType.UUID, it -> it.id().value()),
+                new Column<>("case_id", SqlType.UUID, it -> it.caseId().value()),
+                new Column<>("unit", SqlType.TEXT, it -> it.unit().value()),
+                new Column<>("owner", SqlType.TEXT, it -> it.owner().value()),
+                new Column<>("made_at", SqlType.INSTANT, Promise::madeAt),
+                new Column<>("first_due", SqlType.INSTANT, Promise::firstDue));
     }
 
     static List<Column<Promise>> changing() {
         return List.of(
-                Column.of("version", SqlType.BIGINT, Promise::version),
-                Column.of("state", SqlType.TEXT, it -> it.state().name()),
-                Column.of("text", SqlType.TEXT, Promise::text),
-                Column.of("due", SqlType.INSTANT, Promise::due),
-                Column.of("postponements", SqlType.INTEGER, it -> it.uses().postponements()),
-                Column.of("disputes", SqlType.INTEGER, it -> it.uses().disputes()),
-                Column.of("reminded_at", SqlType.INSTANT, it -> it.marks().remindedAt()),
-                Column.of("missed_at", SqlType.INSTANT, it -> it.marks().missedAt()),
-                Column.of("disputed_at", SqlType.INSTANT, it -> it.marks().disputedAt()),
-                Column.of("ended_at", SqlType.INSTANT, ending(Ending::at)),
-                Column.of(
+                new Column<>("version", SqlType.BIGINT, Promise::version),
+                new Column<>("state", SqlType.TEXT, it -> it.state().name()),
+                new Column<>("text", SqlType.TEXT, Promise::text),
+                new Column<>("due", SqlType.INSTANT, Promise::due),
+                new Column<>("postponements", SqlType.INTEGER, it -> it.uses().postponements()),
+                new Column<>("disputes", SqlType.INTEGER, it -> it.uses().disputes()),
+                new Column<>("reminded_at", SqlType.INSTANT, it -> it.marks().remindedAt()),
+                new Column<>("missed_at", SqlType.INSTANT, it -> it.marks().missedAt()),
+                new Column<>("disputed_at", SqlType.INSTANT, it -> it.marks().disputedAt()),
+                new Column<>("ended_at", SqlType.INSTANT, ending(Ending::at)),
+                new Column<>(
                         "ended_by",
                         SqlType.TEXT,
                         it -> it.ending()
                                 .flatMap(ending -> Optional.ofNullable(ending.by()))
                                 .map(StaffId::value)
                                 .orElse(null)),
-                Column.of("ended_with", SqlType.TEXT, ending(Ending::said)));
+                new Column<>("ended_with", SqlType.TEXT, ending(Ending::said)));
     }
 
     private static Function<Promise, @Nullable Object> ending(Function<Ending, Object> value) {

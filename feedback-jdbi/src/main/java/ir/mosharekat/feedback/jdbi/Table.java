@@ -19,7 +19,7 @@ final class Table<R> {
         this.head = columns.stream()
                 .map(Column::name)
                 .collect(Collectors.joining(", ", "insert into " + name + " (tenant, ", ")"));
-        this.row = columns.stream().map(Column::placeholder).collect(Collectors.joining(", ", "?, ", ""));
+        this.row = "?" + ", ?".repeat(columns.size());
     }
 
     String name() {
@@ -54,12 +54,18 @@ final class Table<R> {
         return sql;
     }
 
-    /** Adds rows, in one statement, for each row that another part of the statement has. */
+    /**
+     * Adds rows, in one statement, for each row that another part of the statement has. Their types are said: of several
+     * rows, PostgreSQL takes what has none for text.
+     */
     Sql insertForEach(String part, List<Row<R>> rows) {
         Sql sql = Sql.of(head);
+        String typed = columns.stream()
+                .map(column -> "cast(? as " + column.type().postgreSqlName() + ")")
+                .collect(Collectors.joining(", ", "?, ", " from " + part));
         String divider = " select ";
         for (Row<R> each : rows) {
-            sql.add(divider).add(row).add(" from ").add(part).bind(each.cells());
+            sql.add(divider).add(typed).bind(each.cells());
             divider = " union all select ";
         }
         return sql;
@@ -80,7 +86,7 @@ final class Table<R> {
     /** Begins to replace a row; what is to be added says which. */
     Sql update(R next) {
         Sql sql = Sql.of(columns.stream()
-                .map(column -> column.name() + " = " + column.placeholder())
+                .map(column -> column.name() + " = ?")
                 .collect(Collectors.joining(", ", "update " + name + " set ", "")));
         columns.forEach(column -> sql.bind(column.type(), column.value().apply(next)));
         return sql;

@@ -40,13 +40,13 @@ final class Tables {
     final Table<Promise> promises;
     final Table<Delivery> deliveries;
 
-    private final String jsonPlaceholder;
-    private final CaseJson json = new CaseJson();
+    private final SqlType json;
+    private final CaseJson caseJson = new CaseJson();
     private final CalendarJson calendarJson = new CalendarJson();
 
-    Tables(String jsonPlaceholder) {
-        this.jsonPlaceholder = jsonPlaceholder;
-        rows = new CaseRows(json, calendarJson);
+    Tables(SqlType json) {
+        this.json = json;
+        rows = new CaseRows(caseJson, calendarJson);
         cases = new Table<>("feedback_case", caseColumns());
         newCases = new Table<>("feedback_case", newCaseColumns());
         attachments = new Table<>("feedback_attachment", AttachmentColumns.ALL);
@@ -87,7 +87,7 @@ final class Tables {
                 optional("outcome", SqlType.TEXT, it -> it.outcome().map(Enum::name)),
                 column("channel", SqlType.TEXT, it -> it.channel().name()),
                 optional("owner", SqlType.TEXT, it -> it.owner().map(Object::toString)),
-                json("submitter", it -> it.submitter().map(json::write).orElse(null)),
+                json("submitter", it -> it.submitter().map(caseJson::write).orElse(null)),
                 optional("category", SqlType.TEXT, it -> it.category().map(Object::toString)),
                 column("subject", SqlType.TEXT, CaseSnapshot::subject),
                 optional(
@@ -112,8 +112,8 @@ final class Tables {
                 optional("decided_at", SqlType.INSTANT, CaseSnapshot::decidedAt),
                 optional("closed_at", SqlType.INSTANT, CaseSnapshot::closedAt),
                 optional("next_due", SqlType.INSTANT, CaseSnapshot::nextDue),
-                json("clock", it -> json.write(it.clock())),
-                json("details", it -> json.write(it.details())),
+                json("clock", it -> caseJson.write(it.clock())),
+                json("details", it -> caseJson.write(it.details())),
                 column("secret_key", SqlType.TEXT, it -> it.secretStamp().keyId()),
                 column(
                         "secret_generation",
@@ -134,8 +134,8 @@ final class Tables {
                 column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
                 column("successor", SqlType.UUID, it -> value(it.links().successor())),
                 column("related", SqlType.TEXTS, it -> texts(it.links().related())),
-                json("attributes", it -> it.attributes().isEmpty() ? null : json.write(it.attributes())),
-                json("retention", it -> it.retention().equals(Retention.NONE) ? null : json.write(it.retention())),
+                json("attributes", it -> it.attributes().isEmpty() ? null : caseJson.write(it.attributes())),
+                json("retention", it -> it.retention().equals(Retention.NONE) ? null : caseJson.write(it.retention())),
                 column("attachments", SqlType.INTEGER, CaseSnapshot::attachments),
                 column("messages", SqlType.INTEGER, it -> it.tail().messages()),
                 column("events", SqlType.BIGINT, it -> it.tail().events()),
@@ -147,8 +147,7 @@ final class Tables {
         columns.add(column("id", SqlType.UUID, it -> it.snapshot().id().value()));
         for (Column<CaseSnapshot> column : caseColumns()) {
             Function<CaseSnapshot, @Nullable Object> value = column.value();
-            columns.add(
-                    new Column<>(column.name(), column.type(), column.placeholder(), it -> value.apply(it.snapshot())));
+            columns.add(new Column<>(column.name(), column.type(), it -> value.apply(it.snapshot())));
         }
         columns.add(column("search_text", SqlType.TEXT, NewCase::searchText));
         return columns;
@@ -172,7 +171,7 @@ final class Tables {
                 column("sequence", SqlType.BIGINT, CaseEvent::sequence),
                 column("type", SqlType.TEXT, it -> it.happening().type()),
                 column("at", SqlType.INSTANT, it -> it.happening().at()),
-                json("facts", it -> json.write(it.happening().facts())),
+                json("facts", it -> caseJson.write(it.happening().facts())),
                 column("previous_hash", SqlType.TEXT, CaseEvent::previousHash),
                 column("hash", SqlType.TEXT, CaseEvent::hash)));
         columns.addAll(originColumns(it -> it.happening().origin()));
@@ -235,14 +234,14 @@ final class Tables {
     }
 
     private static <R> Column<R> column(String name, SqlType type, Function<R, @Nullable Object> value) {
-        return Column.of(name, type, value);
+        return new Column<>(name, type, value);
     }
 
     private static <R> Column<R> optional(String name, SqlType type, Function<R, Optional<?>> value) {
-        return Column.of(name, type, it -> value.apply(it).orElse(null));
+        return new Column<>(name, type, it -> value.apply(it).orElse(null));
     }
 
     private <R> Column<R> json(String name, Function<R, @Nullable Object> value) {
-        return new Column<>(name, SqlType.TEXT, jsonPlaceholder, value);
+        return new Column<>(name, json, value);
     }
 }

@@ -241,9 +241,7 @@ final class WriteGroup {
         insert(tables.calendar, calendar, part).ifPresent(all::add);
         insert(tables.attachments, attachments, part).ifPresent(all::add);
         insert(tables.deliveries, deliveries, part).ifPresent(all::add);
-        // One by one: of rows put together, PostgreSQL takes values that are absent for text.
-        newPromises.forEach(
-                row -> insert(tables.newPromises, List.of(row), part).ifPresent(all::add));
+        insert(tables.newPromises, newPromises, part).ifPresent(all::add);
         return all;
     }
 

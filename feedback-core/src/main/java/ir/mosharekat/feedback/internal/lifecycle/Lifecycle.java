@@ -114,8 +114,7 @@ public final class Lifecycle<S extends Enum<S> & State, A extends Enum<A> & Acti
 
     /** {@return the timers that run in a state} */
     List<StateTimer<S, A>> timers(String state) {
-        return table.timers().stream()
-                .filter(timer -> timer.in().contains(Enum.valueOf(states, state)))
-                .toList();
+        S in = Enum.valueOf(states, state);
+        return table.timers().stream().filter(timer -> timer.in().contains(in)).toList();
     }
 }

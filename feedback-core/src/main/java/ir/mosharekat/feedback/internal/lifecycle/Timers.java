@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,13 @@ public final class Timers {
     private final CaseSnapshot snapshot;
     private final Rules rules;
     private final Instant earliest;
+    private final List<Obligation> owed;
 
     private Timers(CaseSnapshot snapshot, Rules rules, Instant earliest) {
         this.snapshot = snapshot;
         this.rules = rules;
         this.earliest = earliest;
+        this.owed = Obligation.of(snapshot, rules);
     }
 
     /** {@return the timer of a case that is due first; empty if none runs, because the case has ended} */
@@ -90,30 +91,31 @@ public final class Timers {
     /** In the hours of those who are warned, and only where there was time to be warned, and still is. */
     private Optional<Instant> warning() {
         CaseClock.Watch watch = snapshot.clock().watch();
-        return owed().filter(owed -> isAfter(owed.late(), watch.missedAt()))
-                .flatMap(owed -> oversight().warningDays().stream()
-                        .map(days -> rules.openingBefore(owed.due(), days))
-                        .filter(opening -> opening.isAfter(owed.since()) && isAfter(opening, watch.warnedAt()))
+        return owed.stream()
+                .filter(duty -> isAfter(duty.late(), watch.missedAt()))
+                .flatMap(duty -> oversight().warningDays().stream()
+                        .map(days -> rules.openingBefore(duty.due(), days))
+                        .filter(opening -> opening.isAfter(duty.since()) && isAfter(opening, watch.warnedAt()))
                         .map(opening -> rules.calendar().nextOpening(opening.isAfter(earliest) ? opening : earliest))
-                        .filter(opening -> opening.isBefore(owed.due())))
+                        .filter(opening -> opening.isBefore(duty.due())))
                 .min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> breach() {
         Instant last = snapshot.clock().watch().missedAt();
-        return owed().map(Obligation::late).filter(late -> isAfter(late, last)).min(Comparator.naturalOrder());
+        return owed.stream()
+                .map(Obligation::late)
+                .filter(late -> isAfter(late, last))
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> escalation() {
         Rungs rungs = new Rungs(rules);
         Instant last = snapshot.escalation().at();
-        return owed().filter(Obligation::climbs)
-                .map(owed -> rungs.next(owed.due(), last))
+        return owed.stream()
+                .filter(Obligation::climbs)
+                .map(duty -> rungs.next(duty.due(), last))
                 .min(Comparator.naturalOrder());
-    }
-
-    private Stream<Obligation> owed() {
-        return Obligation.of(snapshot, rules).stream();
     }
 
     private static boolean isAfter(Instant instant, @Nullable Instant last) {
