@@ -177,6 +177,22 @@ public abstract class PromiseRepositoryConformance extends PromiseLists {
     }
 
     @Test
+    void several_promises_are_stored_with_the_case_that_they_were_made_in() {
+        CaseFile file = stored(samples.bareComplaint());
+        CaseId id = file.snapshot().id();
+        List<Promise> made = List.of(
+                PromiseSamples.bare(1, id).build(),
+                PromiseSamples.full(2, id, "دو").build(),
+                PromiseSamples.bare(3, id).build());
+        write(unit -> {
+            unit.cases().update(next(file), 1, List.of());
+            made.forEach(unit.promises()::insert);
+        });
+        made.forEach(promise -> assertFound(promise, next(file)));
+        assertThat(ofCases(id)).containsExactlyInAnyOrderElementsOf(made);
+    }
+
+    @Test
     void a_unit_of_work_that_fails_leaves_its_promises_as_they_were() {
         CaseId id = stored(samples.bareComplaint()).snapshot().id();
         Promise first = PromiseSamples.bare(1, id).build();
