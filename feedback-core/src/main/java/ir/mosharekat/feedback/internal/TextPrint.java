@@ -129,7 +129,6 @@ record TextPrint(long simHash, List<String> bands) {
 
     private static List<String> bands(long[] features) {
         long[] least = new long[BANDS * ROWS];
-        Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i < least.length; i++) {
             // Features are mixed already: whatever odd number they are multiplied by puts them in another order.
             long seed = SEEDS[i];

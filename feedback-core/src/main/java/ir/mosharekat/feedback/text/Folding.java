@@ -15,12 +15,6 @@ final class Folding {
     private Folding() {}
 
     /** Canonical, with presentation forms, ligatures and the like spelled out, but with all letters still apart. */
-    static String compatible(CharSequence text) {
-        // Of what is recognised NFKC would change the ellipsis alone, which is folded into a space either way.
-        return Canon.holds(text) ? text.toString() : spelledOut(text);
-    }
-
-    /** The same without the short way for texts that need no spelling out. */
     static String spelledOut(CharSequence text) {
         String canonical = PersianText.rewritten(text);
         String spelledOut = Normalizer.normalize(canonical, Form.NFKC);
@@ -36,6 +30,7 @@ final class Folding {
      */
     record Folded(String compatible, String glued) {}
 
+    /** The short way leaves a text as it is: of what it knows NFKC would change the ellipsis alone, which folds into a space. */
     static Folded folded(CharSequence text) {
         return CanonFolding.glued(text)
                 .map(glued -> new Folded(text.toString(), glued))

@@ -33,7 +33,7 @@ public final class SearchTerms {
      * @return its first eight distinct words, each cut to 64 characters
      */
     public static SearchTerms of(String typed) {
-        String folded = Folding.fold(Folding.compatible(cut(typed, MOST_TYPED)));
+        String folded = Folding.fold(Folding.spelledOut(cut(typed, MOST_TYPED)));
         return new SearchTerms(Stream.of(folded.split(" ", -1))
                 .map(word -> Affixes.join(word, Folding.NON_JOINER))
                 .flatMap(word -> Stream.of(word.split(Folding.NON_JOINER, -1)))
