@@ -13,9 +13,7 @@ import ir.mosharekat.feedback.tracking.Sealed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The table of attachments: how it is written and read. */
@@ -30,37 +28,32 @@ final class AttachmentColumns {
             new Column<>("name_key", SqlType.TEXT, it -> it.name().keyId()),
             new Column<>("name", SqlType.TEXT, it -> it.name().value()),
             new Column<>("media_type", SqlType.TEXT, AttachmentSnapshot::mediaType),
-            optional(
+            Column.optional(
                     "original_hash",
                     SqlType.TEXT,
                     it -> it.original().map(blob -> blob.id().value())),
-            optional("original_size", SqlType.BIGINT, it -> it.original().map(Blob::size)),
-            optional(
+            Column.optional("original_size", SqlType.BIGINT, it -> it.original().map(Blob::size)),
+            Column.optional(
                     "copy_hash",
                     SqlType.TEXT,
                     it -> it.copy().map(blob -> blob.id().value())),
-            optional("copy_size", SqlType.BIGINT, it -> it.copy().map(Blob::size)),
+            Column.optional("copy_size", SqlType.BIGINT, it -> it.copy().map(Blob::size)),
             new Column<>("safety", SqlType.TEXT, it -> it.safety().name()),
             new Column<>("actor_kind", SqlType.TEXT, it -> it.uploader().kind().name()),
             new Column<>("actor_id", SqlType.TEXT, it -> it.uploader().id()),
             new Column<>("uploaded_at", SqlType.INSTANT, AttachmentSnapshot::uploadedAt),
             new Column<>("expires_at", SqlType.INSTANT, AttachmentSnapshot::expiresAt),
-            optional(
+            Column.optional(
                     "case_id",
                     SqlType.UUID,
                     it -> it.claim().map(claim -> claim.caseId().value())),
-            optional("message", SqlType.INTEGER, it -> it.claim().map(Claim::message)),
-            optional(
+            Column.optional("message", SqlType.INTEGER, it -> it.claim().map(Claim::message)),
+            Column.optional(
                     "audience",
                     SqlType.TEXT,
                     it -> it.claim().map(claim -> claim.audience().name())));
 
     private AttachmentColumns() {}
-
-    private static <T> Column<AttachmentSnapshot> optional(
-            String name, SqlType type, Function<AttachmentSnapshot, Optional<T>> value) {
-        return new Column<>(name, type, it -> value.apply(it).orElse(null));
-    }
 
     static AttachmentSnapshot read(ResultSet row) throws SQLException {
         return AttachmentSnapshot.builder()

@@ -44,7 +44,7 @@ final class BulkInsert {
         List<String> values = new ArrayList<>(List.of("r.tenant"));
         for (Column<R> column : table.columns()) {
             names.add(column.name());
-            values.add("cast(r." + column.name() + " as " + column.type().postgreSqlName() + ")");
+            values.add(column.type().cast("r." + column.name()));
         }
         String parameters = String.join(", ", Collections.nCopies(names.size(), "?"));
         String columns = String.join(", ", names);

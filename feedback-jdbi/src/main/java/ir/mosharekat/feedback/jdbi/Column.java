@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.jdbi;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param value where the value comes from
  * @param <R> what a row is made of
  */
-record Column<R>(String name, SqlType type, Function<R, @Nullable Object> value) {}
+record Column<R>(String name, SqlType type, Function<R, @Nullable Object> value) {
+
+    /** A column that is null where there is no value. */
+    static <R> Column<R> optional(String name, SqlType type, Function<R, Optional<?>> value) {
+        return new Column<>(name, type, it -> value.apply(it).orElse(null));
+    }
+}

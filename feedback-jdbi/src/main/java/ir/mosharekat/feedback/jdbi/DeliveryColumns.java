@@ -10,14 +10,10 @@ import ir.mosharekat.feedback.tracking.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The table of deliveries: how it is written and read. What can be absent is text, so that several rows can be put
- * together in one statement.
- */
+/** The table of deliveries: how it is written and read. */
 final class DeliveryColumns {
 
     static final String NAMES =
@@ -30,20 +26,16 @@ final class DeliveryColumns {
             new Column<>("version", SqlType.BIGINT, Delivery::version),
             new Column<>("occasion", SqlType.TEXT, it -> it.occasion().name()),
             new Column<>("event", SqlType.BIGINT, Delivery::event),
-            optional("official", it -> it.official().map(StaffId::value)),
-            optional("channel", it -> it.channel().map(Channel::name)),
+            Column.optional("official", SqlType.TEXT, it -> it.official().map(StaffId::value)),
+            Column.optional("channel", SqlType.TEXT, it -> it.channel().map(Channel::name)),
             new Column<>("state", SqlType.TEXT, it -> it.state().name()),
             new Column<>("attempts", SqlType.INTEGER, Delivery::attempts),
-            optional("address_mark", Delivery::addressMark),
-            optional("reference", Delivery::reference),
+            Column.optional("address_mark", SqlType.TEXT, Delivery::addressMark),
+            Column.optional("reference", SqlType.TEXT, Delivery::reference),
             new Column<>("made_at", SqlType.INSTANT, Delivery::madeAt),
             new Column<>("changed_at", SqlType.INSTANT, Delivery::changedAt));
 
     private DeliveryColumns() {}
-
-    private static Column<Delivery> optional(String name, Function<Delivery, Optional<String>> value) {
-        return new Column<>(name, SqlType.TEXT, it -> value.apply(it).orElse(null));
-    }
 
     static Delivery read(ResultSet row) throws SQLException {
         return Delivery.builder()

@@ -74,6 +74,11 @@ enum SqlType {
         return jdbcType;
     }
 
+    /** {@return an expression of PostgreSQL, said to be of this type} */
+    String cast(String expression) {
+        return "cast(" + expression + " as " + postgreSqlName + ")";
+    }
+
     /** {@return what PostgreSQL calls it} */
     String postgreSqlName() {
         return postgreSqlName;

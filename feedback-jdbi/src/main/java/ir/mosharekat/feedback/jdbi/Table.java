@@ -12,6 +12,7 @@ final class Table<R> {
     private final List<Column<R>> columns;
     private final String head;
     private final String row;
+    private final String typedRow;
 
     Table(String name, List<Column<R>> columns) {
         this.name = name;
@@ -20,6 +21,8 @@ final class Table<R> {
                 .map(Column::name)
                 .collect(Collectors.joining(", ", "insert into " + name + " (tenant, ", ")"));
         this.row = "?" + ", ?".repeat(columns.size());
+        this.typedRow =
+                columns.stream().map(column -> column.type().cast("?")).collect(Collectors.joining(", ", "?, ", ""));
     }
 
     String name() {
@@ -60,12 +63,9 @@ final class Table<R> {
      */
     Sql insertForEach(String part, List<Row<R>> rows) {
         Sql sql = Sql.of(head);
-        String typed = columns.stream()
-                .map(column -> "cast(? as " + column.type().postgreSqlName() + ")")
-                .collect(Collectors.joining(", ", "?, ", " from " + part));
         String divider = " select ";
         for (Row<R> each : rows) {
-            sql.add(divider).add(typed).bind(each.cells());
+            sql.add(divider).add(typedRow).add(" from ").add(part).bind(each.cells());
             divider = " union all select ";
         }
         return sql;

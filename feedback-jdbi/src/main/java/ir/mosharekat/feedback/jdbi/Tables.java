@@ -83,18 +83,18 @@ final class Tables {
                 column("kind", SqlType.TEXT, it -> it.kind().name()),
                 column("state", SqlType.TEXT, CaseSnapshot::state),
                 column("phase", SqlType.TEXT, it -> it.phase().name()),
-                optional("held_since", SqlType.INSTANT, CaseSnapshot::heldSince),
-                optional("outcome", SqlType.TEXT, it -> it.outcome().map(Enum::name)),
+                Column.optional("held_since", SqlType.INSTANT, CaseSnapshot::heldSince),
+                Column.optional("outcome", SqlType.TEXT, it -> it.outcome().map(Enum::name)),
                 column("channel", SqlType.TEXT, it -> it.channel().name()),
-                optional("owner", SqlType.TEXT, it -> it.owner().map(Object::toString)),
+                Column.optional("owner", SqlType.TEXT, it -> it.owner().map(Object::toString)),
                 json("submitter", it -> it.submitter().map(caseJson::write).orElse(null)),
-                optional("category", SqlType.TEXT, it -> it.category().map(Object::toString)),
+                Column.optional("category", SqlType.TEXT, it -> it.category().map(Object::toString)),
                 column("subject", SqlType.TEXT, CaseSnapshot::subject),
-                optional(
+                Column.optional(
                         "responsible_unit",
                         SqlType.TEXT,
                         it -> it.responsibleUnit().map(Object::toString)),
-                optional("assignee", SqlType.TEXT, it -> it.assignee().map(Object::toString)),
+                Column.optional("assignee", SqlType.TEXT, it -> it.assignee().map(Object::toString)),
                 column("involved_units", SqlType.TEXTS, it -> texts(it.involvedUnits())),
                 column("accused", SqlType.TEXTS, it -> texts(it.accused())),
                 column(
@@ -102,16 +102,16 @@ final class Tables {
                         SqlType.INTEGER,
                         it -> it.escalation().level()),
                 column("escalated_at", SqlType.INSTANT, it -> it.escalation().at()),
-                optional(
+                Column.optional(
                         "escalated_to",
                         SqlType.TEXT,
                         it -> Optional.ofNullable(it.escalation().unit()).map(Object::toString)),
                 column("hops", SqlType.INTEGER, CaseSnapshot::hops),
                 column("received_at", SqlType.INSTANT, CaseSnapshot::receivedAt),
-                optional("acknowledged_at", SqlType.INSTANT, CaseSnapshot::acknowledgedAt),
-                optional("decided_at", SqlType.INSTANT, CaseSnapshot::decidedAt),
-                optional("closed_at", SqlType.INSTANT, CaseSnapshot::closedAt),
-                optional("next_due", SqlType.INSTANT, CaseSnapshot::nextDue),
+                Column.optional("acknowledged_at", SqlType.INSTANT, CaseSnapshot::acknowledgedAt),
+                Column.optional("decided_at", SqlType.INSTANT, CaseSnapshot::decidedAt),
+                Column.optional("closed_at", SqlType.INSTANT, CaseSnapshot::closedAt),
+                Column.optional("next_due", SqlType.INSTANT, CaseSnapshot::nextDue),
                 json("clock", it -> caseJson.write(it.clock())),
                 json("details", it -> caseJson.write(it.details())),
                 column("secret_key", SqlType.TEXT, it -> it.secretStamp().keyId()),
@@ -119,17 +119,19 @@ final class Tables {
                         "secret_generation",
                         SqlType.INTEGER,
                         it -> it.secretStamp().generation()),
-                optional("submission_key", SqlType.TEXT, it -> it.submission().map(key -> key.keyHash())),
-                optional(
+                Column.optional(
+                        "submission_key", SqlType.TEXT, it -> it.submission().map(key -> key.keyHash())),
+                Column.optional(
                         "submission_fingerprint",
                         SqlType.TEXT,
                         it -> it.submission().map(key -> key.fingerprint())),
-                optional(
+                Column.optional(
                         "letter_batch",
                         SqlType.TEXT,
                         it -> it.letter().map(letter -> letter.batch().value())),
-                optional("letter_number", SqlType.INTEGER, it -> it.letter().map(Letter::number)),
-                optional("letter_scan", SqlType.TEXT, it -> it.letter().map(Letter::scan)),
+                Column.optional(
+                        "letter_number", SqlType.INTEGER, it -> it.letter().map(Letter::number)),
+                Column.optional("letter_scan", SqlType.TEXT, it -> it.letter().map(Letter::scan)),
                 column("marks", SqlType.TEXTS, it -> texts(it.marks())),
                 column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
                 column("successor", SqlType.UUID, it -> value(it.links().successor())),
@@ -210,11 +212,11 @@ final class Tables {
                         SqlType.TEXT,
                         it -> origin.apply(it).actor().kind().name()),
                 column("actor_id", SqlType.TEXT, it -> origin.apply(it).actor().id()),
-                optional(
+                Column.optional(
                         "behalf_kind",
                         SqlType.TEXT,
                         it -> behalf(origin.apply(it)).map(ref -> ref.kind().name())),
-                optional(
+                Column.optional(
                         "behalf_id",
                         SqlType.TEXT,
                         it -> behalf(origin.apply(it)).map(ActorRef::id)),
@@ -235,10 +237,6 @@ final class Tables {
 
     private static <R> Column<R> column(String name, SqlType type, Function<R, @Nullable Object> value) {
         return new Column<>(name, type, value);
-    }
-
-    private static <R> Column<R> optional(String name, SqlType type, Function<R, Optional<?>> value) {
-        return new Column<>(name, type, it -> value.apply(it).orElse(null));
     }
 
     private <R> Column<R> json(String name, Function<R, @Nullable Object> value) {
