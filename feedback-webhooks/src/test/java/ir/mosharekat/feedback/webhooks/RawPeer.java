@@ -53,7 +53,12 @@ final class RawPeer implements AutoCloseable {
             try {
                 Socket socket = door.accept();
                 open.add(socket);
-                threads.submit(() -> listen(socket));
+                if (door.isClosed()) {
+                    // It came through the closing door, after all others were sent away.
+                    socket.close();
+                } else {
+                    threads.submit(() -> listen(socket));
+                }
             } catch (IOException e) {
                 // The door was closed, and the loop ends.
             }

@@ -2,6 +2,7 @@ package ir.mosharekat.feedback.http.client;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -21,6 +22,8 @@ final class Peer implements AutoCloseable {
         void answer(Heard request) throws IOException, InterruptedException;
     }
 
+    private static final Socket HELD = held();
+
     private final ServerSocket door;
     private final Script script;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -39,14 +42,12 @@ final class Peer implements AutoCloseable {
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + door.getLocalPort() + "/");
+        return at(door.getLocalPort());
     }
 
-    /** A place where nobody listens: the port was given back. */
+    /** A place where nobody listens: the port is held and never opened, so nobody else can listen there either. */
     static URI nowhere() {
-        try (Peer gone = new Peer(request -> {})) {
-            return gone.uri();
-        }
+        return at(HELD.getLocalPort());
     }
 
     /** All requests whose head has come so far. */
@@ -73,10 +74,29 @@ final class Peer implements AutoCloseable {
             try {
                 Socket socket = door.accept();
                 open.add(socket);
-                threads.submit(() -> listen(socket));
+                if (door.isClosed()) {
+                    // It came through the closing door, after all others were sent away.
+                    socket.close();
+                } else {
+                    threads.submit(() -> listen(socket));
+                }
             } catch (IOException e) {
                 // The door was closed, and the loop ends.
             }
+        }
+    }
+
+    private static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    private static Socket held() {
+        try {
+            Socket held = new Socket();
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return held;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
