@@ -1,12 +1,28 @@
 package ir.mosharekat.feedback.error;
 
-/** There is no such case, or none that this actor may know of: the two are not told apart. */
+/**
+ * There is no such case, or none that this actor may know of: the two are not told apart. Of what no actor has a reason to
+ * hide, a subscriber, it has a code of its own.
+ */
 public final class NotFoundException extends FeedbackException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the exception. */
+    /** Creates the exception for a case and all that belongs to one. */
     public NotFoundException() {
-        super("case.notFound");
+        this("case.notFound");
+    }
+
+    private NotFoundException(String code) {
+        super(code);
+    }
+
+    /**
+     * Nobody listens under such a name.
+     *
+     * @return the exception, with the code {@code subscriber.notFound}
+     */
+    public static NotFoundException subscriber() {
+        return new NotFoundException("subscriber.notFound");
     }
 }

@@ -68,7 +68,7 @@ final class SubscriptionService implements Subscriptions {
     private void pass(String subscriber, CommandContext context) {
         gate.pass(context, OfficeAction.REPLAY_EVENTS);
         if (!parts.outlets().subscribers().containsKey(subscriber)) {
-            throw new NotFoundException();
+            throw NotFoundException.subscriber();
         }
     }
 }

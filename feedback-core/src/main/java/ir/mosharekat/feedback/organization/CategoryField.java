@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public record CategoryField(
         String name, LocalizedText label, Type type, Need need, Map<String, LocalizedText> choices) {
 
-    /** The longest text. */
+    /** The most characters (code points) of a text. */
     public static final int LONGEST = 200;
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
@@ -93,7 +93,7 @@ public record CategoryField(
         String text = PersianText.canonical(typed);
         boolean fits = PersianText.isStorable(typed)
                 && !text.isEmpty()
-                && text.length() <= LONGEST
+                && text.codePointCount(0, text.length()) <= LONGEST
                 && text.lines().count() == 1;
         return fits ? Optional.of(text) : Optional.empty();
     }

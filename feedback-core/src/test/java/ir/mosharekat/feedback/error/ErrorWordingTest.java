@@ -1,5 +1,6 @@
 package ir.mosharekat.feedback.error;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.mosharekat.feedback.complaint.ComplaintLifecycle;
@@ -45,27 +46,18 @@ class ErrorWordingTest {
     private final StorageException failed =
             new StorageException(StorageException.Retry.WILL_NOT_HELP, new IllegalStateException("x"));
 
-    private final Map<String, FeedbackException> all = new TreeMap<>(Map.of(
-            "access.denied",
-            new AccessDeniedException("ASSIGN"),
-            "case.notFound",
-            new NotFoundException(),
-            "command.invalid",
-            invalid,
-            "idempotencyKey.reused",
-            new IdempotencyKeyReusedException(),
-            "rate.limited",
-            new TooManyRequestsException(Duration.ofSeconds(61)),
-            "rule.questionLimit",
-            new RuleViolatedException("questionLimit", 2),
-            "store.failed",
-            failed,
-            "store.unavailable",
-            unavailable,
-            "transition.illegal",
-            illegal,
-            "version.stale",
-            stale));
+    private final Map<String, FeedbackException> all = new TreeMap<>(Map.ofEntries(
+            entry("access.denied", new AccessDeniedException("ASSIGN")),
+            entry("case.notFound", new NotFoundException()),
+            entry("command.invalid", invalid),
+            entry("idempotencyKey.reused", new IdempotencyKeyReusedException()),
+            entry("rate.limited", new TooManyRequestsException(Duration.ofSeconds(61))),
+            entry("rule.questionLimit", new RuleViolatedException("questionLimit", 2)),
+            entry("store.failed", failed),
+            entry("store.unavailable", unavailable),
+            entry("subscriber.notFound", NotFoundException.subscriber()),
+            entry("transition.illegal", illegal),
+            entry("version.stale", stale)));
 
     @Test
     void every_exception_has_its_stable_code_and_says_so_in_both_languages() {

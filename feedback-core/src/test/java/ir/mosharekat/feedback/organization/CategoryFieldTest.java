@@ -22,6 +22,8 @@ class CategoryFieldTest {
         assertThat(text.read(" ")).isEmpty();
         assertThat(text.read("ا".repeat(200))).isPresent();
         assertThat(text.read("ا".repeat(201))).isEmpty();
+        assertThat(text.read("💡".repeat(200))).isPresent();
+        assertThat(text.read("💡".repeat(201))).isEmpty();
         assertThat(text.read("a\u0000b")).isEmpty();
     }
 

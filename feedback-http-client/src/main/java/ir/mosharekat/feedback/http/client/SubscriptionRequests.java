@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * How other systems are told again of what happened: one that was away for longer than three days, lost what it had, or came
  * later. What is told again has the same identifier as the first time, so asking twice does no harm. Refused as {@link
- * ForbiddenException} with {@code access.denied}, and as {@link ResourceNotFoundException} if the portal knows no system of
- * that name. Thread-safe.
+ * ForbiddenException} with {@code access.denied}, and as {@link ResourceNotFoundException} with {@code subscriber.notFound} if
+ * the portal knows no system of that name. Thread-safe.
  */
 public interface SubscriptionRequests {
 

@@ -64,9 +64,12 @@ class SubscriptionOverHttpTest extends OnEveryContainer {
         String ofCase = "{\"caseId\": \"" + id + "\"}";
         assertThat(replay("handler", "archive/replay", "{}").status()).isEqualTo(403);
         assertThat(replay("handler", "archive/replay-case", ofCase).status()).isEqualTo(403);
-        assertThat(replay("supervisor", "elsewhere/replay", "{}").status()).isEqualTo(404);
-        assertThat(replay("supervisor", "elsewhere/replay-case", ofCase).status())
-                .isEqualTo(404);
+        for (Said unknown : List.of(
+                replay("supervisor", "elsewhere/replay", "{}"),
+                replay("supervisor", "elsewhere/replay-case", ofCase))) {
+            assertThat(unknown.status()).isEqualTo(404);
+            assertThat(unknown.code()).isEqualTo("subscriber.notFound");
+        }
         for (String broken : List.of("{}", "{\"caseId\": \"x\"}", ofCase.replace("}", ", \"after\": -1}"))) {
             assertThat(replay("supervisor", "archive/replay-case", broken).code())
                     .as(broken)

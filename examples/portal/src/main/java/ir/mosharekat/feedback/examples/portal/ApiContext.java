@@ -6,10 +6,12 @@ import ir.mosharekat.feedback.http.server.FeedbackServlet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.security.Constraint;
 import org.eclipse.jetty.security.LoginService;
 import org.eclipse.jetty.security.SecurityHandler;
 import org.eclipse.jetty.security.authentication.BasicAuthenticator;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
@@ -42,12 +44,22 @@ final class ApiContext {
         return context;
     }
 
-    /** Whoever sends a password is looked up, and nobody has to: what strangers may do is for the library to say. */
     private static SecurityHandler security(LoginService accounts) {
-        SecurityHandler.PathMapped security = new SecurityHandler.PathMapped();
-        security.put("/*", Constraint.ALLOWED);
+        SecurityHandler security = new PasswordIfSent();
         security.setLoginService(accounts);
         security.setAuthenticator(new BasicAuthenticator());
         return security;
+    }
+
+    /**
+     * Nobody has to send a password: what strangers may do is for the library to say. But who sends a wrong one is told, and
+     * not taken for a stranger, to whom the desk is empty.
+     */
+    private static final class PasswordIfSent extends SecurityHandler {
+
+        @Override
+        protected Constraint getConstraint(String path, Request request) {
+            return request.getHeaders().contains(HttpHeader.AUTHORIZATION) ? Constraint.ANY_USER : Constraint.ALLOWED;
+        }
     }
 }

@@ -54,7 +54,9 @@ class ApiTest {
         HttpResponse<String> receipt = register();
         assertThat(receipt.statusCode()).isEqualTo(201);
         assertThat(send(as("screener", PASSWORD, "cases/search")).body()).contains("خاموشی خیابان نمونه");
-        assertThat(send(as("screener", "wrong", "cases/search")).body()).doesNotContain("خاموشی");
+        HttpResponse<String> wrong = send(as("screener", "wrong", "cases/search"));
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.body()).doesNotContain("خاموشی", "wrong");
         assertThat(send(search(request("cases/search"))).body()).doesNotContain("خاموشی");
         assertThat(receipt.headers().firstValue("Set-Cookie")).isEmpty();
     }

@@ -27,8 +27,12 @@ class DeadlineStoryTest extends BrowserStory {
         browser.picture("calendar-errors");
         assertThat(browser.text(".summary"))
                 .contains("تاریخ روز را بنویسید", "دلیل تعطیلی را بنویسید", "چه کسی اعلام کرده است");
-        browser.type("date", nextWorkingDay()).type("reason", "سرمای شدید").type("source", "استانداری، ابلاغ امروز");
-        browser.press(".actions button").picture("calendar");
+        browser.type("date", nextWorkingDay())
+                .type("reason", "سرمای شدید ".repeat(20))
+                .type("source", "استانداری، ابلاغ امروز");
+        browser.press(".actions button").picture("calendar-too-long");
+        assertThat(browser.text(".summary")).contains("۲۰۰ نویسه");
+        browser.type("reason", "سرماي شديد").press(".actions button").picture("calendar");
         assertThat(browser.text(".days")).contains("سرمای شدید", "استانداری، ابلاغ امروز");
         assertThat(browser.text(".announced")).contains("رئیس بازرسی و ارتباطات مردمی");
         logOut();

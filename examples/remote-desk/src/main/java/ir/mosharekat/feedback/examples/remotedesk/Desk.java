@@ -8,6 +8,7 @@ import ir.mosharekat.feedback.http.client.PreconditionFailedException;
 import ir.mosharekat.feedback.http.client.Request;
 import ir.mosharekat.feedback.http.client.StatusException;
 import ir.mosharekat.feedback.http.client.TransportException;
+import ir.mosharekat.feedback.http.client.UnauthorizedException;
 import ir.mosharekat.feedback.json.wire.AssignmentForm;
 import ir.mosharekat.feedback.json.wire.CaseLineReply;
 import ir.mosharekat.feedback.json.wire.CaseQueryForm;
@@ -75,6 +76,8 @@ final class Desk {
     private void attempt(Runnable step) {
         try {
             step.run();
+        } catch (UnauthorizedException unknown) {
+            screen.say("login.refused");
         } catch (StatusException refused) {
             screen.refused(refused);
             if (refused instanceof PreconditionFailedException && opened != null) {

@@ -75,8 +75,8 @@ class RemoteDeskStoryTest {
                 .contains("چیزی بی‌پاسخ نمانده است.", "خاموشی خیابان تازه")
                 .containsPattern("ثبت شد. کد رهگیری: [۰-۹-]{19}  رمز پیگیری: [۰-۹-]{29}");
         assertThat(run("screener", "wrong-1405", List.of()))
-                .contains("۰ شکایت در نوبت رسیدگی")
-                .doesNotContain("خاموشی");
+                .contains("نام کاربری یا گذرواژه درست نیست.")
+                .doesNotContain("خاموشی", "شکایت در نوبت رسیدگی");
     }
 
     private static String desk(String login, String... orders) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import ir.mosharekat.feedback.error.Violation;
 import ir.mosharekat.feedback.examples.portal.web.Form;
 import ir.mosharekat.feedback.text.Digits;
 import ir.mosharekat.feedback.text.LocalizedText;
+import ir.mosharekat.feedback.text.PersianText;
 import ir.mosharekat.feedback.time.CalendarFact;
 import ir.mosharekat.feedback.time.Closure;
 import ir.mosharekat.feedback.time.WorkingDay;
@@ -27,6 +28,9 @@ final class Announcement {
         /** Worked after all. */
         WORKED
     }
+
+    /** What fits beside a day, as in the services for programs. */
+    private static final int LONGEST = 200;
 
     private final Form form;
     private final List<Violation> violations = new ArrayList<>();
@@ -68,11 +72,16 @@ final class Announcement {
     }
 
     private String given(String name) {
-        String typed = form.value(name).strip();
-        if (typed.isEmpty()) {
+        String typed = form.value(name);
+        String line = PersianText.canonical(typed);
+        if (line.isEmpty()) {
             refuse(name, name + ".blank");
+        } else if (!PersianText.isStorable(typed) || line.indexOf('\n') >= 0) {
+            refuse(name, "announced.noLine");
+        } else if (line.codePointCount(0, line.length()) > LONGEST) {
+            refuse(name, "announced.tooLong");
         }
-        return typed;
+        return line;
     }
 
     private void refuse(String name, String code) {
