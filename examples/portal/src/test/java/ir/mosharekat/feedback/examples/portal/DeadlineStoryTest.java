@@ -29,10 +29,11 @@ class DeadlineStoryTest extends BrowserStory {
                 .contains("تاریخ روز را بنویسید", "دلیل تعطیلی را بنویسید", "چه کسی اعلام کرده است");
         browser.type("date", nextWorkingDay())
                 .type("reason", "سرمای شدید ".repeat(20))
-                .type("source", "استانداری، ابلاغ امروز");
-        browser.press(".actions button").picture("calendar-too-long");
-        assertThat(browser.text(".summary")).contains("۲۰۰ نویسه");
-        browser.type("reason", "سرماي شديد").press(".actions button").picture("calendar");
+                .type("source", "استانداری، \u202Eابلاغ امروز");
+        browser.press(".actions button").picture("calendar-unreadable");
+        assertThat(browser.text(".summary")).contains("۲۰۰ نویسه", "نویسه‌های ناخوانا");
+        browser.type("reason", "سرماي شديد").type("source", "استانداری، ابلاغ امروز");
+        browser.press(".actions button").picture("calendar");
         assertThat(browser.text(".days")).contains("سرمای شدید", "استانداری، ابلاغ امروز");
         assertThat(browser.text(".announced")).contains("رئیس بازرسی و ارتباطات مردمی");
         logOut();
