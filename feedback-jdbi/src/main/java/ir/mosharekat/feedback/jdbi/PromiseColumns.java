@@ -5,8 +5,6 @@ import ir.mosharekat.feedback.promise.Promise;
 import ir.mosharekat.feedback.promise.Promise.Ending;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of promises, as they are written: those that never change, and those that do. */
 final class PromiseColumns {
@@ -34,18 +32,13 @@ final class PromiseColumns {
                 new Column<>("reminded_at", SqlType.INSTANT, it -> it.marks().remindedAt()),
                 new Column<>("missed_at", SqlType.INSTANT, it -> it.marks().missedAt()),
                 new Column<>("disputed_at", SqlType.INSTANT, it -> it.marks().disputedAt()),
-                new Column<>("ended_at", SqlType.INSTANT, ending(Ending::at)),
-                new Column<>(
+                Column.optional("ended_at", SqlType.INSTANT, it -> it.ending().map(Ending::at)),
+                Column.optional(
                         "ended_by",
                         SqlType.TEXT,
                         it -> it.ending()
                                 .flatMap(ending -> Optional.ofNullable(ending.by()))
-                                .map(StaffId::value)
-                                .orElse(null)),
-                new Column<>("ended_with", SqlType.TEXT, ending(Ending::said)));
-    }
-
-    private static Function<Promise, @Nullable Object> ending(Function<Ending, Object> value) {
-        return it -> it.ending().map(value).orElse(null);
+                                .map(StaffId::value)),
+                Column.optional("ended_with", SqlType.TEXT, it -> it.ending().map(Ending::said)));
     }
 }

@@ -78,44 +78,46 @@ final class Tables {
 
     private List<Column<CaseSnapshot>> caseColumns() {
         return List.of(
-                column("tracking_code", SqlType.TEXT, it -> it.trackingCode().value()),
-                column("version", SqlType.BIGINT, CaseSnapshot::version),
-                column("kind", SqlType.TEXT, it -> it.kind().name()),
-                column("state", SqlType.TEXT, CaseSnapshot::state),
-                column("phase", SqlType.TEXT, it -> it.phase().name()),
+                new Column<>(
+                        "tracking_code", SqlType.TEXT, it -> it.trackingCode().value()),
+                new Column<>("version", SqlType.BIGINT, CaseSnapshot::version),
+                new Column<>("kind", SqlType.TEXT, it -> it.kind().name()),
+                new Column<>("state", SqlType.TEXT, CaseSnapshot::state),
+                new Column<>("phase", SqlType.TEXT, it -> it.phase().name()),
                 Column.optional("held_since", SqlType.INSTANT, CaseSnapshot::heldSince),
                 Column.optional("outcome", SqlType.TEXT, it -> it.outcome().map(Enum::name)),
-                column("channel", SqlType.TEXT, it -> it.channel().name()),
+                new Column<>("channel", SqlType.TEXT, it -> it.channel().name()),
                 Column.optional("owner", SqlType.TEXT, it -> it.owner().map(Object::toString)),
                 json("submitter", it -> it.submitter().map(caseJson::write).orElse(null)),
                 Column.optional("category", SqlType.TEXT, it -> it.category().map(Object::toString)),
-                column("subject", SqlType.TEXT, CaseSnapshot::subject),
+                new Column<>("subject", SqlType.TEXT, CaseSnapshot::subject),
                 Column.optional(
                         "responsible_unit",
                         SqlType.TEXT,
                         it -> it.responsibleUnit().map(Object::toString)),
                 Column.optional("assignee", SqlType.TEXT, it -> it.assignee().map(Object::toString)),
-                column("involved_units", SqlType.TEXTS, it -> texts(it.involvedUnits())),
-                column("accused", SqlType.TEXTS, it -> texts(it.accused())),
-                column(
+                new Column<>("involved_units", SqlType.TEXTS, it -> texts(it.involvedUnits())),
+                new Column<>("accused", SqlType.TEXTS, it -> texts(it.accused())),
+                new Column<>(
                         "escalation_level",
                         SqlType.INTEGER,
                         it -> it.escalation().level()),
-                column("escalated_at", SqlType.INSTANT, it -> it.escalation().at()),
+                new Column<>(
+                        "escalated_at", SqlType.INSTANT, it -> it.escalation().at()),
                 Column.optional(
                         "escalated_to",
                         SqlType.TEXT,
                         it -> Optional.ofNullable(it.escalation().unit()).map(Object::toString)),
-                column("hops", SqlType.INTEGER, CaseSnapshot::hops),
-                column("received_at", SqlType.INSTANT, CaseSnapshot::receivedAt),
+                new Column<>("hops", SqlType.INTEGER, CaseSnapshot::hops),
+                new Column<>("received_at", SqlType.INSTANT, CaseSnapshot::receivedAt),
                 Column.optional("acknowledged_at", SqlType.INSTANT, CaseSnapshot::acknowledgedAt),
                 Column.optional("decided_at", SqlType.INSTANT, CaseSnapshot::decidedAt),
                 Column.optional("closed_at", SqlType.INSTANT, CaseSnapshot::closedAt),
                 Column.optional("next_due", SqlType.INSTANT, CaseSnapshot::nextDue),
                 json("clock", it -> caseJson.write(it.clock())),
                 json("details", it -> caseJson.write(it.details())),
-                column("secret_key", SqlType.TEXT, it -> it.secretStamp().keyId()),
-                column(
+                new Column<>("secret_key", SqlType.TEXT, it -> it.secretStamp().keyId()),
+                new Column<>(
                         "secret_generation",
                         SqlType.INTEGER,
                         it -> it.secretStamp().generation()),
@@ -132,67 +134,68 @@ final class Tables {
                 Column.optional(
                         "letter_number", SqlType.INTEGER, it -> it.letter().map(Letter::number)),
                 Column.optional("letter_scan", SqlType.TEXT, it -> it.letter().map(Letter::scan)),
-                column("marks", SqlType.TEXTS, it -> texts(it.marks())),
-                column("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
-                column("successor", SqlType.UUID, it -> value(it.links().successor())),
-                column("related", SqlType.TEXTS, it -> texts(it.links().related())),
+                new Column<>("marks", SqlType.TEXTS, it -> texts(it.marks())),
+                new Column<>("predecessor", SqlType.UUID, it -> value(it.links().predecessor())),
+                new Column<>("successor", SqlType.UUID, it -> value(it.links().successor())),
+                new Column<>("related", SqlType.TEXTS, it -> texts(it.links().related())),
                 json("attributes", it -> it.attributes().isEmpty() ? null : caseJson.write(it.attributes())),
                 json("retention", it -> it.retention().equals(Retention.NONE) ? null : caseJson.write(it.retention())),
-                column("attachments", SqlType.INTEGER, CaseSnapshot::attachments),
-                column("messages", SqlType.INTEGER, it -> it.tail().messages()),
-                column("events", SqlType.BIGINT, it -> it.tail().events()),
-                column("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));
+                new Column<>("attachments", SqlType.INTEGER, CaseSnapshot::attachments),
+                new Column<>("messages", SqlType.INTEGER, it -> it.tail().messages()),
+                new Column<>("events", SqlType.BIGINT, it -> it.tail().events()),
+                new Column<>("last_hash", SqlType.TEXT, it -> it.tail().lastHash()));
     }
 
     private List<Column<NewCase>> newCaseColumns() {
         List<Column<NewCase>> columns = new ArrayList<>();
-        columns.add(column("id", SqlType.UUID, it -> it.snapshot().id().value()));
+        columns.add(new Column<>("id", SqlType.UUID, it -> it.snapshot().id().value()));
         for (Column<CaseSnapshot> column : caseColumns()) {
             Function<CaseSnapshot, @Nullable Object> value = column.value();
             columns.add(new Column<>(column.name(), column.type(), it -> value.apply(it.snapshot())));
         }
-        columns.add(column("search_text", SqlType.TEXT, NewCase::searchText));
+        columns.add(new Column<>("search_text", SqlType.TEXT, NewCase::searchText));
         return columns;
     }
 
     private List<Column<MessageRow>> messageColumns() {
         List<Column<MessageRow>> columns = new ArrayList<>(List.of(
-                column("case_id", SqlType.UUID, it -> it.caseId().value()),
-                column("number", SqlType.INTEGER, it -> it.message().number()),
-                column("type", SqlType.TEXT, it -> it.message().type().name()),
-                column("audience", SqlType.TEXT, it -> it.message().audience().name()),
-                column("at", SqlType.INSTANT, it -> it.message().at()),
-                column("text", SqlType.TEXT, it -> it.message().text())));
+                new Column<>("case_id", SqlType.UUID, it -> it.caseId().value()),
+                new Column<>("number", SqlType.INTEGER, it -> it.message().number()),
+                new Column<>("type", SqlType.TEXT, it -> it.message().type().name()),
+                new Column<>(
+                        "audience", SqlType.TEXT, it -> it.message().audience().name()),
+                new Column<>("at", SqlType.INSTANT, it -> it.message().at()),
+                new Column<>("text", SqlType.TEXT, it -> it.message().text())));
         columns.addAll(originColumns(it -> it.message().origin()));
         return columns;
     }
 
     private List<Column<CaseEvent>> eventColumns() {
         List<Column<CaseEvent>> columns = new ArrayList<>(List.of(
-                column("case_id", SqlType.UUID, it -> it.caseId().value()),
-                column("sequence", SqlType.BIGINT, CaseEvent::sequence),
-                column("type", SqlType.TEXT, it -> it.happening().type()),
-                column("at", SqlType.INSTANT, it -> it.happening().at()),
+                new Column<>("case_id", SqlType.UUID, it -> it.caseId().value()),
+                new Column<>("sequence", SqlType.BIGINT, CaseEvent::sequence),
+                new Column<>("type", SqlType.TEXT, it -> it.happening().type()),
+                new Column<>("at", SqlType.INSTANT, it -> it.happening().at()),
                 json("facts", it -> caseJson.write(it.happening().facts())),
-                column("previous_hash", SqlType.TEXT, CaseEvent::previousHash),
-                column("hash", SqlType.TEXT, CaseEvent::hash)));
+                new Column<>("previous_hash", SqlType.TEXT, CaseEvent::previousHash),
+                new Column<>("hash", SqlType.TEXT, CaseEvent::hash)));
         columns.addAll(originColumns(it -> it.happening().origin()));
         return columns;
     }
 
     private static List<Column<WorkItem>> workColumns() {
         return List.of(
-                column("id", SqlType.UUID, WorkItem::id),
-                column("case_id", SqlType.UUID, it -> it.caseId().value()),
-                column("name", SqlType.TEXT, WorkItem::name),
-                column("due", SqlType.INSTANT, WorkItem::due),
-                column("token", SqlType.BIGINT, it -> 0L));
+                new Column<>("id", SqlType.UUID, WorkItem::id),
+                new Column<>("case_id", SqlType.UUID, it -> it.caseId().value()),
+                new Column<>("name", SqlType.TEXT, WorkItem::name),
+                new Column<>("due", SqlType.INSTANT, WorkItem::due),
+                new Column<>("token", SqlType.BIGINT, it -> 0L));
     }
 
     private List<Column<CalendarEntry>> calendarColumns() {
         List<Column<CalendarEntry>> columns = new ArrayList<>(List.of(
-                column("number", SqlType.BIGINT, CalendarEntry::number),
-                column("at", SqlType.INSTANT, CalendarEntry::at),
+                new Column<>("number", SqlType.BIGINT, CalendarEntry::number),
+                new Column<>("at", SqlType.INSTANT, CalendarEntry::at),
                 json("fact", it -> calendarJson.write(it.fact()))));
         columns.addAll(originColumns(CalendarEntry::origin));
         return columns;
@@ -207,11 +210,12 @@ final class Tables {
 
     private static <R> List<Column<R>> originColumns(Function<R, Origin> origin) {
         return List.of(
-                column(
+                new Column<>(
                         "actor_kind",
                         SqlType.TEXT,
                         it -> origin.apply(it).actor().kind().name()),
-                column("actor_id", SqlType.TEXT, it -> origin.apply(it).actor().id()),
+                new Column<>(
+                        "actor_id", SqlType.TEXT, it -> origin.apply(it).actor().id()),
                 Column.optional(
                         "behalf_kind",
                         SqlType.TEXT,
@@ -220,7 +224,10 @@ final class Tables {
                         "behalf_id",
                         SqlType.TEXT,
                         it -> behalf(origin.apply(it)).map(ActorRef::id)),
-                column("channel", SqlType.TEXT, it -> origin.apply(it).channel().name()));
+                new Column<>(
+                        "channel",
+                        SqlType.TEXT,
+                        it -> origin.apply(it).channel().name()));
     }
 
     private static Optional<ActorRef> behalf(Origin origin) {
@@ -233,10 +240,6 @@ final class Tables {
 
     private static String[] texts(Collection<?> values) {
         return values.stream().map(Object::toString).sorted().toArray(String[]::new);
-    }
-
-    private static <R> Column<R> column(String name, SqlType type, Function<R, @Nullable Object> value) {
-        return new Column<>(name, type, value);
     }
 
     private <R> Column<R> json(String name, Function<R, @Nullable Object> value) {
