@@ -34,11 +34,15 @@ final class Folding {
     static Folded folded(CharSequence text) {
         return CanonFolding.glued(text)
                 .map(glued -> new Folded(text.toString(), glued))
-                .orElseGet(() -> theLongWay(spelledOut(text)));
+                .orElseGet(() -> {
+                    String compatible = spelledOut(text);
+                    return new Folded(compatible, glued(compatible));
+                });
     }
 
-    private static Folded theLongWay(String compatible) {
-        return new Folded(compatible, glue(fold(compatible)));
+    /** Folds a compatible text and leaves no joiner in it. */
+    static String glued(String compatible) {
+        return CanonFolding.glued(compatible).orElseGet(() -> glue(fold(compatible)));
     }
 
     /** The letters, digits and marks of a compatible text in their folded form, with spaces for all the rest. */

@@ -69,7 +69,7 @@ public record SearchKey(String glued, String joined, String respelled) {
         String other = HAMZA_BEFORE_VAV
                 .matcher(compatible)
                 .replaceAll(seat -> seat.group().equals("ئ") ? "و" : "ئ");
-        return beyond(glued, Folding.folded(other).glued());
+        return beyond(glued, Folding.glued(other));
     }
 
     /** The words of one answer that another does not have. */
