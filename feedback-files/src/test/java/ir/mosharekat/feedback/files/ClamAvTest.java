@@ -92,12 +92,11 @@ class ClamAvTest {
 
     @Test
     void a_daemon_that_is_not_there_has_said_nothing(@TempDir Path folder) throws Exception {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            free = socket.getLocalPort();
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            ClamAv absent = ClamAv.at((InetSocketAddress) held.getLocalSocketAddress(), PATIENCE);
+            assertThatThrownBy(() -> absent.scan(new InMemoryContent(file))).isInstanceOf(IOException.class);
         }
-        ClamAv absent = ClamAv.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), free), PATIENCE);
-        assertThatThrownBy(() -> absent.scan(new InMemoryContent(file))).isInstanceOf(IOException.class);
         ClamAv nowhere = ClamAv.at(folder.resolve("clamd.sock"), PATIENCE);
         assertThatThrownBy(() -> nowhere.scan(new InMemoryContent(file))).isInstanceOf(IOException.class);
     }
