@@ -1,8 +1,8 @@
 package ir.mosharekat.feedback.error;
 
 /**
- * There is no such case, or none that this actor may know of: the two are not told apart. Of what no actor has a reason to
- * hide, a subscriber, it has a code of its own.
+ * There is no such case, or none that this actor may know of: the two are not told apart. A subscriber, which is hidden
+ * from nobody, has a code of its own.
  */
 public final class NotFoundException extends FeedbackException {
 
